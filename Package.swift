@@ -1,0 +1,62 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "sitegen", targets: ["sitegen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+  ],
+  targets: [
+    // The ground: no module of ours below these.
+    .systemLibrary(
+      name: "CCmarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+        .brew(["cmark-gfm"]),
+      ]
+    ),
+    .target(name: "HTML"),
+    .target(name: "Diagnostics"),
+
+    // What a document is, and what pay is. Neither knows of the other.
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"]),
+    .target(name: "Salary", dependencies: ["Diagnostics"]),
+
+    // The guide: everything in content/, typed, linked and checked.
+    .target(
+      name: "CareerGuide",
+      dependencies: ["Markdown", "Salary", "Diagnostics", "HTML", .product(name: "Yams", package: "Yams")]
+    ),
+
+    // The pages. The templates stand at the top level, where a designer looks for them.
+    .target(
+      name: "Templates",
+      dependencies: ["HTML", "CareerGuide", "Salary"],
+      path: "templates",
+      resources: [.embedInCode("assets")]
+    ),
+    .target(name: "Site", dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Diagnostics"]),
+    .target(name: "Output", dependencies: ["Diagnostics"]),
+
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "Site", "Output", "CareerGuide", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "Diagnostics"]),
+    .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

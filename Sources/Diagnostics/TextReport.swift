@@ -1,0 +1,65 @@
+/// Words diagnostics for a person at a terminal or in a log.
+public struct TextReport: Sendable {
+  /// Whether to colour the output with ANSI escape codes: on a terminal only.
+  public var colored: Bool
+
+  /// - Parameter colored: whether to use ANSI escape codes.
+  public init(colored: Bool) { self.colored = colored }
+
+  /// A problem with its line, a caret beneath it, its notes and its fix. Ends with a line break.
+  public func text(of diagnostic: Diagnostic) -> String {
+    var text = ""
+    if let place = diagnostic.place { text += paint("\(location(of: place)): ", .bold) }
+    text += paint("\(diagnostic.severity.rawValue): ", color(of: diagnostic.severity))
+    text += paint(diagnostic.message, .bold) + paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
+    text += diagnostic.place.map { excerpt(at: $0, color: color(of: diagnostic.severity)) } ?? ""
+    for note in diagnostic.notes {
+      let position = note.place.map { "\(location(of: $0)): " } ?? ""
+      text += "   note: \(position)\(note.message)\n"
+      text += note.place.map { excerpt(at: $0, color: .dim) } ?? ""
+    }
+    if let fix = diagnostic.fix {
+      text += paint("   fix: ", .green) + fix.replacing("\n", with: "\n        ") + "\n"
+    }
+    return text
+  }
+
+  private func location(of place: Place) -> String {
+    let path = visible(place.path[...])
+    guard let line = place.line, let column = place.column else { return path }
+    return "\(path):\(line):\(column)"
+  }
+
+  /// The line itself and a caret line beneath it: `^` where the problem begins, `~` to its end.
+  private func excerpt(at place: Place, color: Style) -> String {
+    guard let line = place.line, let excerpt = place.excerpt else { return "" }
+    let number = String(line)
+    let margin = String(repeating: " ", count: max(0, 5 - number.count))
+    // A tab in the line is a tab in the caret line too, so that both are equally wide.
+    let indent = String(excerpt.before.map { $0 == "\t" ? "\t" : " " as Character })
+    let carets = "^" + String(repeating: "~", count: max(0, excerpt.marked.count - 1))
+    return "\(margin)\(number) | \(excerpt.before)\(excerpt.marked)\(excerpt.after)\n"
+      + "      | \(indent)" + paint(carets, color) + "\n"
+  }
+
+  private enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case yellow = "1;33"
+    case blue = "1;34"
+    case green = "32"
+  }
+
+  private func color(of severity: Severity) -> Style {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .blue
+    }
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

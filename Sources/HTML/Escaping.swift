@@ -1,0 +1,49 @@
+/// Appends text with the five characters escaped that could end an element, a quoted attribute or an entity.
+/// - Complexity: one pass; runs of plain bytes are copied whole.
+public func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { appendEscaped($0, to: &bytes) }
+}
+
+/// Appends UTF-8 text with the five characters escaped.
+public func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  var copied = 0
+  for index in 0..<source.count {
+    let entity: StaticString
+    switch source[index] {
+    case UInt8(ascii: "&"): entity = "&amp;"
+    case UInt8(ascii: "<"): entity = "&lt;"
+    case UInt8(ascii: ">"): entity = "&gt;"
+    case UInt8(ascii: "\""): entity = "&quot;"
+    case UInt8(ascii: "'"): entity = "&#39;"
+    default: continue
+    }
+    bytes.append(contentsOf: source[copied..<index])
+    entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    copied = index + 1
+  }
+  bytes.append(contentsOf: source[copied..<source.count])
+}
+
+/// Appends an address for a quoted attribute: bytes that an address may not hold are percent-encoded, and the two
+/// that HTML would read are escaped. The same bytes as cmark writes (its `houdini_escape_href`).
+public func appendEscapedHref(_ text: String, to bytes: inout [UInt8]) {
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+    case UInt8(ascii: "'"): bytes.append(contentsOf: "&#x27;".utf8)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      bytes.append(byte)
+    case _ where addressMarks.contains(byte): bytes.append(byte)
+    default:
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(hexDigits[Int(byte >> 4)])
+      bytes.append(hexDigits[Int(byte & 15)])
+    }
+  }
+}
+
+/// Marks that may stand in an address as they are, among them `%`, which begins an encoded byte.
+private let addressMarks = Array("-_.+!*(),%#@?=;:/,~$".utf8)
+private let hexDigits = Array("0123456789ABCDEF".utf8)

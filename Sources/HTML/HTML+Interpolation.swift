@@ -1,0 +1,87 @@
+extension HTML {
+  /// Collects the literal and interpolated parts of a template into bytes.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    var bytes: [UInt8]
+
+    /// Reserves room for the template's own text and a guess for what is put into it.
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      bytes = []
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+    }
+
+    /// The template's own text.
+    public mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Text, escaped so that it is safe between tags and inside a quoted attribute. In an attribute that holds an
+    /// address (`href="\(…)"`) it must be an address that may be followed, or it becomes `#`.
+    public mutating func appendInterpolation(_ text: String) {
+      if endsInAddressAttribute {
+        appendAddress(text)
+      } else {
+        appendEscaped(text, to: &bytes)
+      }
+    }
+
+    /// Text, or nothing.
+    public mutating func appendInterpolation(_ text: String?) {
+      if let text { appendInterpolation(text) }
+    }
+
+    /// A number, in ASCII digits.
+    public mutating func appendInterpolation(_ number: Int) {
+      bytes.append(contentsOf: String(number).utf8)
+    }
+
+    /// A piece of HTML, as it is.
+    public mutating func appendInterpolation(_ html: HTML) {
+      bytes += html.bytes
+    }
+
+    /// A piece of HTML, or nothing.
+    public mutating func appendInterpolation(_ html: HTML?) {
+      if let html { bytes += html.bytes }
+    }
+
+    /// Pieces of HTML one after the other.
+    public mutating func appendInterpolation(_ pieces: [HTML]) {
+      for piece in pieces { bytes += piece.bytes }
+    }
+
+    /// An address inside a quoted attribute.
+    public mutating func appendInterpolation(href address: Address) {
+      appendEscapedHref(address.text, to: &bytes)
+    }
+
+    /// A whole attribute with a space before it, ` name="value"`; nothing when there is no value.
+    public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
+      guard let value else { return }
+      appendLiteral(" ")
+      appendLiteral(name)
+      appendLiteral("=\"")
+      appendInterpolation(value)
+      appendLiteral("\"")
+    }
+
+    /// JSON inside a `<script type="application/ld+json">` element, or any other: no text in it can end the
+    /// element or begin a comment.
+    public mutating func appendInterpolation(json: JSON) {
+      json.write(to: &bytes)
+    }
+
+    private mutating func appendAddress(_ text: String) {
+      appendEscapedHref((try? Address(text))?.text ?? "#", to: &bytes)
+    }
+
+    /// Whether the template has just opened an attribute whose value is an address.
+    private var endsInAddressAttribute: Bool {
+      guard bytes.last == UInt8(ascii: "\"") else { return false }
+      return HTML.StringInterpolation.addressAttributes.contains { bytes.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let addressAttributes = [
+      Array("href=\"".utf8), Array("src=\"".utf8), Array("action=\"".utf8),
+    ]
+  }
+}
