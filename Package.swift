@@ -41,7 +41,8 @@ let package = Package(
       path: "templates",
       resources: [.embedInCode("assets")]
     ),
-    .target(name: "Site", dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Diagnostics"]),
+    .target(
+      name: "Site", dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Diagnostics"]),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
     .executableTarget(

@@ -39,7 +39,8 @@ public struct JSONReport: Encodable, Sendable {
         severity: diagnostic.severity, id: diagnostic.id.rawValue, message: diagnostic.message,
         file: diagnostic.place?.path, line: diagnostic.place?.line, column: diagnostic.place?.column,
         notes: diagnostic.notes.map {
-          Entry.Note(message: $0.message, file: $0.place?.path, line: $0.place?.line, column: $0.place?.column)
+          Entry.Note(
+            message: $0.message, file: $0.place?.path, line: $0.place?.line, column: $0.place?.column)
         },
         fix: diagnostic.fix)
     }

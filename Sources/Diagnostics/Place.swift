@@ -41,7 +41,8 @@ public struct Excerpt: Sendable, Hashable {
   /// Keeps the part of a line that a reader needs. Control characters are made visible, so that a file cannot
   /// send commands to the terminal.
   public init(before: String, marked: String, after: String) {
-    self.before = before.count > Excerpt.reach ? "…" + visible(before.suffix(Excerpt.reach)) : visible(before[...])
+    self.before =
+      before.count > Excerpt.reach ? "…" + visible(before.suffix(Excerpt.reach)) : visible(before[...])
     self.marked = marked.count > Excerpt.reach ? visible(marked.prefix(Excerpt.reach)) : visible(marked[...])
     let room = Excerpt.reach - self.marked.count
     self.after =

@@ -1,0 +1,116 @@
+import Diagnostics
+import HTML
+
+/// A Markdown document after cmark-gfm has read it: HTML ready to use, and what the guide needs to know of it.
+///
+/// The HTML of all blocks stands in one buffer. Links to other files of the guide are left open in it (``LinkSlot``),
+/// because where they lead is known only when every file has been read.
+public struct Document: Sendable {
+  /// The HTML of the whole document, with nothing where an open link's address belongs.
+  public internal(set) var html: [UInt8] = []
+  /// The top-level blocks in order; their HTML ranges follow one another and cover ``html``.
+  public internal(set) var blocks: [Block] = []
+  /// Every heading outside of lists, quotations and tables, in order.
+  public internal(set) var headings: [Heading] = []
+  /// The links and images that lead to other files or pages of the guide, in the order of their place in ``html``.
+  public internal(set) var slots: [LinkSlot] = []
+  /// The plain text of the first paragraph, where it stands before any heading.
+  public internal(set) var openingText: String?
+
+  /// A document without content.
+  public init() {}
+
+  /// A top-level block.
+  public struct Block: Sendable {
+    /// What it is.
+    public let kind: Kind
+    /// Its bytes in ``Document/html``.
+    public let html: Range<Int>
+    /// Its lines in the source file.
+    public let source: SourceSpan
+  }
+
+  /// What a block is, as far as the guide has to know.
+  public enum Kind: Sendable {
+    /// A heading, by its index in ``Document/headings``.
+    case heading(Int)
+    /// A paragraph of words alone in square brackets, such as `[salary]`: the words, trimmed.
+    case marker(String)
+    /// A paragraph under a heading that was asked for.
+    case paragraph(TextSpan)
+    /// A list under a heading that was asked for: an entry for each item, `nil` for one that is more than a line.
+    case list([TextSpan?])
+    /// A table under a heading that was asked for: the header's cells and those of each row.
+    case table(header: [TextSpan], rows: [[TextSpan]])
+    /// Anything else.
+    case other
+  }
+
+  /// A heading.
+  public struct Heading: Sendable {
+    /// 1 to 6.
+    public let level: Int
+    /// Its plain text.
+    public let text: String
+    /// The `id` it has in the HTML, unique in the document.
+    public let id: String
+    /// Where it stands.
+    public let source: SourceSpan
+  }
+
+  /// Plain text and where it stands in the source.
+  public struct TextSpan: Sendable {
+    /// The text without mark-up.
+    public let text: String
+    /// Its bytes in the source file, with mark-up.
+    public let source: SourceSpan
+  }
+
+  /// A place in the HTML where the address of a link or image must still be written.
+  public struct LinkSlot: Sendable {
+    /// The offset in ``Document/html``, inside a quoted attribute.
+    public let offset: Int
+    /// The address as it was written, percent-encoding undone by cmark where it does so.
+    public let target: String
+    /// Where the address stands.
+    public let source: SourceSpan
+    /// Whether it is an image's source and not a link.
+    public let isImage: Bool
+  }
+}
+
+extension Document {
+  /// The HTML of some blocks, with the open links closed.
+  /// - Parameters:
+  ///   - range: indices into ``blocks``.
+  ///   - address: where a link leads, as it should stand in the page.
+  public func html(ofBlocks range: Range<Int>, address: (LinkSlot) -> Address) -> HTML {
+    guard let first = range.first, let last = range.last else { return HTML() }
+    let bounds = blocks[first].html.lowerBound..<blocks[last].html.upperBound
+    var result: [UInt8] = []
+    result.reserveCapacity(bounds.count + 256)
+    var copied = bounds.lowerBound
+    var index = slots.partitionPoint { $0.offset >= bounds.lowerBound }
+    while index < slots.count, slots[index].offset < bounds.upperBound {
+      result += html[copied..<slots[index].offset]
+      appendEscapedHref(address(slots[index]).text, to: &result)
+      copied = slots[index].offset
+      index += 1
+    }
+    result += html[copied..<bounds.upperBound]
+    return HTML(trusted: result)
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies a condition that holds for every element after it.
+  func partitionPoint(_ condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,88 @@
+import CCmarkGFM
+
+/// A node of cmark's tree. It lives as long as the tree, which only ``withTree(of:perform:)`` keeps.
+struct Node: Equatable {
+  let pointer: OpaquePointer
+
+  init?(_ pointer: OpaquePointer?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  var type: cmark_node_type { cmark_node_get_type(pointer) }
+  var parent: Node? { Node(cmark_node_parent(pointer)) }
+  var next: Node? { Node(cmark_node_next(pointer)) }
+  var firstChild: Node? { Node(cmark_node_first_child(pointer)) }
+  var children: NodeChildren { NodeChildren(node: firstChild) }
+
+  /// Text of a text, code, HTML or footnote node; C bytes without the closing NUL.
+  var literal: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(pointer)) }
+  var url: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_url(pointer)) }
+  var title: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_title(pointer)) }
+  var fenceInfo: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_fence_info(pointer)) }
+
+  /// Lines and columns are counted from 1, columns in bytes.
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
+
+  private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+    var count = 0
+    while string[count] != 0 { count += 1 }
+    return UnsafeRawBufferPointer(start: string, count: count).assumingMemoryBound(to: UInt8.self)
+  }
+}
+
+struct NodeChildren: Sequence, IteratorProtocol {
+  var node: Node?
+
+  mutating func next() -> Node? {
+    defer { node = node?.next }
+    return node
+  }
+}
+
+extension String {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(decoding: bytes, as: UTF8.self) }
+}
+
+/// Parses Markdown with cmark-gfm and lends its tree.
+/// - Parameters:
+///   - bytes: UTF-8.
+///   - perform: reads the tree; the root is a document node.
+/// - Returns: what `perform` returns, or `nil` when the library has no memory left.
+func withTree<Result>(of bytes: ArraySlice<UInt8>, perform: (Node) -> Result) -> Result? {
+  let extensions = Extensions.all
+  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+  defer { cmark_parser_free(parser) }
+  for syntax in extensions.syntax { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+  bytes.withUnsafeBytes { buffer in
+    cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+  }
+  guard let root = Node(cmark_parser_finish(parser)) else { return nil }
+  defer { cmark_node_free(root.pointer) }
+  return perform(root)
+}
+
+/// The GFM extensions in use, registered with the library once. Not `autolink`: its worst cases take quadratic time
+/// (CVE-2022-39209, CVE-2023-24824 and others), and an editor can write `<https://…>`.
+private struct Extensions: Sendable {
+  /// An extension's descriptor, which the library never changes after registering it.
+  struct Syntax: @unchecked Sendable { let pointer: OpaquePointer }
+
+  let syntax: [Syntax]
+
+  static let all = Extensions()
+
+  private init() {
+    cmark_gfm_core_extensions_ensure_registered()
+    syntax = ["table", "strikethrough", "tasklist"].compactMap { (name: String) in
+      cmark_find_syntax_extension(name).map { Syntax(pointer: $0) }
+    }
+  }
+}
+
+/// The version of the linked cmark-gfm, such as `0.29.0.gfm.6`.
+public var cmarkVersion: String { String(cString: cmark_version_string()) }

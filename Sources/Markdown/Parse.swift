@@ -1,0 +1,36 @@
+import CCmarkGFM
+import Diagnostics
+import HTML
+
+extension Document {
+  /// Reads Markdown with cmark-gfm and renders it.
+  ///
+  /// The HTML is what cmark-gfm itself writes, but for these additions: headings have ids; external links carry
+  /// `rel="external"`; addresses within the guide are left open; table headers have a `scope`, alignment is a class,
+  /// and each table stands in a region that can be scrolled and focused; task list boxes have names.
+  /// - Parameters:
+  ///   - file: the file that holds the document.
+  ///   - body: the document's bytes in it; they begin at the start of a line.
+  ///   - options: how to read it.
+  ///   - diagnostics: receives what was left out and which links may not be followed.
+  public init(
+    parsing file: SourceFile, body: Range<Int>, options: MarkdownOptions, diagnostics: inout [Diagnostic]
+  ) {
+    let lineOffset = file.line(at: body.lowerBound) - 1
+    let rendered = withTree(of: file.bytes[body]) { root in
+      var renderer = Renderer(file: file, lineOffset: lineOffset, options: options, root: root)
+      renderer.render(root)
+      return renderer
+    }
+    guard let rendered else {
+      self.init()
+      diagnostics.append(
+        Diagnostic(
+          .error, .markdownUnread, "there was not enough memory to read this file", at: Place(path: file.path)
+        ))
+      return
+    }
+    self = rendered.document
+    diagnostics += rendered.diagnostics
+  }
+}

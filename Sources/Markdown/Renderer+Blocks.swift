@@ -1,0 +1,128 @@
+import CCmarkGFM
+import Diagnostics
+
+extension Renderer {
+  mutating func visitBlock(_ node: Node, entering: Bool) {
+    switch node.type {
+    case CMARK_NODE_PARAGRAPH: visitParagraph(node, entering: entering)
+    case CMARK_NODE_HEADING: visitHeading(node, entering: entering)
+    case CMARK_NODE_LIST: visitList(node, entering: entering)
+    case CMARK_NODE_ITEM: visitItem(node, entering: entering)
+    case CMARK_NODE_BLOCK_QUOTE:
+      breakLine()
+      write(entering ? "<blockquote>\n" : "</blockquote>\n")
+    case CMARK_NODE_CODE_BLOCK: writeCodeBlock(node)
+    case CMARK_NODE_THEMATIC_BREAK:
+      breakLine()
+      write("<hr />\n")
+    case CMARK_NODE_HTML_BLOCK:
+      breakLine()
+      writeRawHTML(node)
+      breakLine()
+    case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnoteDefinition(node, entering: entering)
+    case sitegen_table_type(): visitTable(node, entering: entering)
+    case sitegen_table_row_type(): visitTableRow(node, entering: entering)
+    case sitegen_table_cell_type(): visitTableCell(entering: entering)
+    default: break
+    }
+  }
+
+  private mutating func visitParagraph(_ node: Node, entering: Bool) {
+    let list = node.parent?.parent
+    if let list, list.type == CMARK_NODE_LIST, cmark_node_get_list_tight(list.pointer) != 0 { return }
+    if entering {
+      breakLine()
+      write("<p>")
+    } else {
+      if let parent = node.parent, parent.type == CMARK_NODE_FOOTNOTE_DEFINITION, node.next == nil {
+        write(" ")
+        writeFootnoteBackReferences(parent)
+      }
+      write("</p>\n")
+    }
+  }
+
+  private mutating func visitHeading(_ node: Node, entering: Bool) {
+    let level = Int(cmark_node_get_heading_level(node.pointer))
+    guard entering else {
+      write("</h\(level)>\n")
+      return
+    }
+    breakLine()
+    // A top-level heading was noted just before; one inside a list or quotation is no part of the page's outline.
+    let isNoted = node.parent?.type == CMARK_NODE_DOCUMENT
+    let id = isNoted ? document.headings.last?.id ?? "" : headingIDs.id(for: node.plainText)
+    write("<h\(level) id=\"")
+    write(escaping: id)
+    write("\">")
+  }
+
+  private mutating func visitList(_ node: Node, entering: Bool) {
+    let isBulleted = cmark_node_get_list_type(node.pointer) == CMARK_BULLET_LIST
+    guard entering else {
+      write(isBulleted ? "</ul>\n" : "</ol>\n")
+      return
+    }
+    breakLine()
+    let start = cmark_node_get_list_start(node.pointer)
+    if isBulleted {
+      write("<ul>\n")
+    } else if start == 1 {
+      write("<ol>\n")
+    } else {
+      write("<ol start=\"\(start)\">\n")
+    }
+  }
+
+  private mutating func visitItem(_ node: Node, entering: Bool) {
+    guard entering else {
+      write("</li>\n")
+      return
+    }
+    breakLine()
+    write("<li>")
+    guard String(cString: cmark_node_get_type_string(node.pointer)) == "tasklist" else { return }
+    let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node.pointer)
+    write("<input type=\"checkbox\" ")
+    if isDone { write("checked=\"\" ") }
+    write("disabled=\"\" aria-label=\"")
+    write(escaping: isDone ? options.taskNames.done : options.taskNames.open)
+    write("\" /> ")
+  }
+
+  private mutating func writeCodeBlock(_ node: Node) {
+    breakLine()
+    let language = node.fenceInfo.prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    if node.fenceInfo.isEmpty {
+      write("<pre><code>")
+    } else {
+      write("<pre><code class=\"language-")
+      write(escaping: UnsafeBufferPointer(rebasing: language))
+      write("\">")
+    }
+    write(escaping: node.literal)
+    write("</code></pre>\n")
+  }
+
+  /// Raw HTML, which is left out and reported unless the settings allow it. A comment shows nothing to readers, so
+  /// leaving it out loses nothing and is not reported.
+  mutating func writeRawHTML(_ node: Node) {
+    if options.allowsRawHTML {
+      document.html.append(contentsOf: node.literal)
+      return
+    }
+    write("<!-- raw HTML omitted -->")
+    let text = String(node.literal).drop { $0.isWhitespace }
+    guard !text.hasPrefix("<!--") else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, .rawHTML, "this HTML is left out of the page", at: place(ofRawHTML: text, in: node),
+        fix: "write it in Markdown, or allow HTML with `raw_html: true` in content/site.yml"))
+  }
+
+  /// Where raw HTML begins: cmark knows its line, and the column of a block only.
+  private func place(ofRawHTML text: Substring, in node: Node) -> Place {
+    let firstLine = text.prefix { !$0.isNewline }
+    return span(ofAddress: String(firstLine), in: node).place
+  }
+}

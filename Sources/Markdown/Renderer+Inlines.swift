@@ -1,0 +1,107 @@
+import CCmarkGFM
+import Diagnostics
+import HTML
+
+extension Renderer {
+  mutating func visitInline(_ node: Node, entering: Bool) {
+    switch node.type {
+    case CMARK_NODE_TEXT: write(escaping: node.literal)
+    case CMARK_NODE_SOFTBREAK: write("\n")
+    case CMARK_NODE_LINEBREAK: write("<br />\n")
+    case CMARK_NODE_CODE:
+      write("<code>")
+      write(escaping: node.literal)
+      write("</code>")
+    case CMARK_NODE_HTML_INLINE: writeRawHTML(node)
+    case CMARK_NODE_STRONG: write(entering ? "<strong>" : "</strong>")
+    case CMARK_NODE_EMPH: write(entering ? "<em>" : "</em>")
+    case sitegen_strikethrough_type(): write(entering ? "<del>" : "</del>")
+    case CMARK_NODE_LINK: visitLink(node, entering: entering)
+    case CMARK_NODE_IMAGE: enterImage(node)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: writeFootnoteReference(node)
+    default: break
+    }
+  }
+
+  private mutating func visitLink(_ node: Node, entering: Bool) {
+    guard entering else {
+      write("</a>")
+      return
+    }
+    write("<a href=\"")
+    let address = writeAddress(of: node, isImage: false)
+    if !node.title.isEmpty {
+      write("\" title=\"")
+      write(escaping: node.title)
+    }
+    write(address?.isExternal == true ? "\" rel=\"external\">" : "\">")
+  }
+
+  private mutating func enterImage(_ node: Node) {
+    write("<img src=\"")
+    _ = writeAddress(of: node, isImage: true)
+    write("\" alt=\"")
+    image = node
+  }
+
+  mutating func leaveImage(_ node: Node) {
+    image = nil
+    if !node.title.isEmpty {
+      write("\" title=\"")
+      write(escaping: node.title)
+    }
+    write("\" />")
+  }
+
+  /// What an image's text alternative takes from the mark-up within it.
+  mutating func writeAlternative(_ node: Node) {
+    switch node.type {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE: write(escaping: node.literal)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: write(" ")
+    default: break
+    }
+  }
+
+  /// Writes an address, or leaves it open when it leads to another file or page of the guide.
+  /// - Returns: the address if it may be followed; if not, that is reported and nothing is written.
+  private mutating func writeAddress(of node: Node, isImage: Bool) -> Address? {
+    let text = String(node.url)
+    let address: Address
+    do {
+      address = try Address(text)
+    } catch {
+      let span = span(ofAddress: text, in: node)
+      diagnostics.append(.refusedAddress(text, error, at: span.place))
+      return nil
+    }
+    if Address.scheme(of: text) != nil || text.isEmpty {
+      write(escapingHref: text)
+    } else {
+      document.slots.append(
+        Document.LinkSlot(
+          offset: document.html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
+        ))
+    }
+    return address
+  }
+}
+
+extension Diagnostic {
+  /// Says why an address may not be followed.
+  public static func refusedAddress(_ text: String, _ refusal: Address.Refusal, at place: Place) -> Diagnostic
+  {
+    let message: String
+    var fix = "write an address that begins with https:, http:, mailto: or tel:"
+    switch refusal {
+    case .scheme(let scheme): message = "links that begin with `\(scheme):` are not allowed"
+    case .controlCharacter: message = "this address holds an invisible control character"
+    case .backslash:
+      message = "this address holds a backslash"
+      fix = "write / instead of \\"
+    case .withoutScheme:
+      message = "this address begins with //"
+      fix = "write https:\(text)"
+    }
+    return Diagnostic(.error, .linkAddress, message, at: place, fix: fix)
+  }
+}

@@ -1,0 +1,75 @@
+import CCmarkGFM
+
+/// Where in a table the renderer is.
+struct TableState {
+  var isInHeader = false
+  var hasOpenBody = false
+  var column = 0
+  /// A class for each column that the editor aligned: cmark would write the obsolete `align` attribute.
+  var alignments: [StaticString] = []
+}
+
+extension Renderer {
+  /// A table stands in a region that scrolls sideways by itself and can be reached by keyboard, so that a wide table
+  /// never widens the page. The heading above names the region.
+  mutating func visitTable(_ node: Node, entering: Bool) {
+    if entering {
+      breakLine()
+      write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+      write(escaping: document.headings.last?.id ?? options.titleID)
+      write("\">\n<table>")
+      table = TableState(alignments: alignments(of: node))
+    } else {
+      if table.hasOpenBody {
+        breakLine()
+        write("</tbody>\n")
+      }
+      breakLine()
+      write("</table>\n</div>\n")
+    }
+  }
+
+  mutating func visitTableRow(_ node: Node, entering: Bool) {
+    breakLine()
+    guard entering else {
+      write("</tr>")
+      if table.isInHeader { write("\n</thead>") }
+      table.isInHeader = false
+      return
+    }
+    table.column = 0
+    if cmark_gfm_extensions_get_table_row_is_header(node.pointer) != 0 {
+      table.isInHeader = true
+      write("<thead>\n")
+    } else if !table.hasOpenBody {
+      table.hasOpenBody = true
+      write("<tbody>\n")
+    }
+    write("<tr>")
+  }
+
+  mutating func visitTableCell(entering: Bool) {
+    guard entering else {
+      write(table.isInHeader ? "</th>" : "</td>")
+      table.column += 1
+      return
+    }
+    breakLine()
+    write(table.isInHeader ? "<th scope=\"col\"" : "<td")
+    if table.column < table.alignments.count { write(table.alignments[table.column]) }
+    write(">")
+  }
+
+  private func alignments(of node: Node) -> [StaticString] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(node.pointer))
+    guard let alignments = cmark_gfm_extensions_get_table_alignments(node.pointer) else { return [] }
+    return (0..<count).map { column in
+      switch alignments[column] {
+      case UInt8(ascii: "l"): " class=\"left\""
+      case UInt8(ascii: "c"): " class=\"center\""
+      case UInt8(ascii: "r"): " class=\"right\""
+      default: ""
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import CCmarkGFM
+import Diagnostics
+import HTML
+
+/// Walks cmark's tree once and writes HTML, as cmark's own renderer does, together with what a ``Document`` knows.
+struct Renderer {
+  let file: SourceFile
+  /// How many lines of the file stand before the document.
+  let lineOffset: Int
+  let options: MarkdownOptions
+  let footnotes: Footnotes
+
+  var document = Document()
+  var diagnostics: [Diagnostic] = []
+  var headingIDs: HeadingIDs
+  /// The image whose text alternative is being written, when inside one: mark-up is left out there.
+  var image: Node?
+  var table = TableState()
+  var footnoteState = FootnoteState()
+  /// Whether the heading above wants text of what stands under it.
+  private var wantsText = false
+
+  init(file: SourceFile, lineOffset: Int, options: MarkdownOptions, root: Node) {
+    self.file = file
+    self.lineOffset = lineOffset
+    self.options = options
+    footnotes = Footnotes(root: root)
+    headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.ids))
+    document.html.reserveCapacity(file.bytes.count * 3 / 2)
+  }
+
+  /// Writes the whole document.
+  mutating func render(_ root: Node) {
+    var child = root.firstChild
+    while let block = child, block.type != CMARK_NODE_FOOTNOTE_DEFINITION {
+      let start = document.html.count
+      let kind = kind(of: block)
+      walk(block)
+      document.blocks.append(
+        Document.Block(kind: kind, html: start..<document.html.count, source: span(of: block)))
+      child = block.next
+    }
+    guard let first = child else { return }
+    // cmark moves the footnotes to the end of the document; they are one block here, since one list holds them.
+    let start = document.html.count
+    while let block = child {
+      walk(block)
+      child = block.next
+    }
+    write("</ol>\n</section>\n")
+    document.blocks.append(
+      Document.Block(kind: .other, html: start..<document.html.count, source: span(of: first)))
+  }
+
+  private mutating func walk(_ block: Node) {
+    guard let iterator = cmark_iter_new(block.pointer) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      guard let node = Node(cmark_iter_get_node(iterator)) else { return }
+      visit(node, entering: event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  private mutating func visit(_ node: Node, entering: Bool) {
+    if let image {
+      if image == node { leaveImage(node) } else if entering { writeAlternative(node) }
+    } else if node.type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_INLINE) {
+      visitInline(node, entering: entering)
+    } else {
+      visitBlock(node, entering: entering)
+    }
+  }
+
+  // MARK: What the guide needs to know
+
+  /// What a top-level block is; notes a heading on the way.
+  private mutating func kind(of block: Node) -> Document.Kind {
+    switch block.type {
+    case CMARK_NODE_HEADING:
+      let text = block.plainText
+      wantsText = options.wantsText(text)
+      document.headings.append(
+        Document.Heading(
+          level: Int(cmark_node_get_heading_level(block.pointer)), text: text, id: headingIDs.id(for: text),
+          source: span(of: block)))
+      return .heading(document.headings.count - 1)
+    case CMARK_NODE_PARAGRAPH:
+      if document.openingText == nil, document.headings.isEmpty { document.openingText = block.plainText }
+      if let words = markerWords(block) { return .marker(words) }
+      return wantsText ? .paragraph(textSpan(of: block)) : .other
+    case CMARK_NODE_LIST:
+      return wantsText ? .list(block.children.map(itemText)) : .other
+    case sitegen_table_type():
+      guard wantsText else { return .other }
+      var rows = block.children.map { row in row.children.map(textSpan) }
+      return rows.isEmpty ? .other : .table(header: rows.removeFirst(), rows: rows)
+    default:
+      return .other
+    }
+  }
+
+  /// The words of a paragraph such as `[salary]`, which asks for something to be put in its place.
+  private func markerWords(_ paragraph: Node) -> String? {
+    guard let first = paragraph.firstChild, first.type == CMARK_NODE_TEXT,
+      first.literal.first == UInt8(ascii: "[")
+    else { return nil }
+    let text = paragraph.plainText
+    guard text.hasSuffix("]"), !text.dropFirst().dropLast().contains(where: { $0 == "[" || $0 == "]" }) else {
+      return nil
+    }
+    return text.dropFirst().dropLast().split(separator: " ").joined(separator: " ")
+  }
+
+  private func itemText(_ item: Node) -> Document.TextSpan? {
+    guard let paragraph = item.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH, paragraph.next == nil
+    else {
+      return nil
+    }
+    return textSpan(of: paragraph)
+  }
+
+  private func textSpan(of node: Node) -> Document.TextSpan {
+    Document.TextSpan(text: node.plainText, source: span(of: node))
+  }
+}
