@@ -23,6 +23,7 @@ let package = Package(
     ),
     .target(name: "HTML"),
     .target(name: "Diagnostics"),
+    .target(name: "ParallelMap"),
 
     // What a document is, and what pay is. Neither knows of the other.
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"]),
@@ -31,24 +32,29 @@ let package = Package(
     // The guide: everything in content/, typed, linked and checked.
     .target(
       name: "CareerGuide",
-      dependencies: ["Markdown", "Salary", "Diagnostics", "HTML", .product(name: "Yams", package: "Yams")]
+      dependencies: [
+        "Markdown", "Salary", "HTML", "Diagnostics", "ParallelMap",
+        .product(name: "Yams", package: "Yams"),
+      ]
     ),
 
     // The pages. The templates stand at the top level, where a designer looks for them.
     .target(
       name: "Templates",
-      dependencies: ["HTML", "CareerGuide", "Salary"],
+      dependencies: ["HTML", "Salary"],
       path: "templates",
       resources: [.embedInCode("assets")]
     ),
     .target(
-      name: "Site", dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Diagnostics"]),
+      name: "Site",
+      dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "ParallelMap"]
+    ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Diagnostics",
+        "Site", "Output", "CareerGuide", "Markdown", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,0 +1,91 @@
+import Diagnostics
+import Markdown
+import Salary
+
+/// Pay that was read from the body of a guide: from lists and tables under headings that mean pay.
+struct BodyPay {
+  /// The figures, in the order of the page.
+  var figures: [Figure] = []
+  /// The blocks that were read; the salary table stands in their place.
+  var blocks: [Range<Int>] = []
+  /// What was understood, and what was not.
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads a document.
+  /// - Parameter defaults: what the front matter and the settings say once for all figures.
+  init(_ document: Document, defaults: PayDefaults) {
+    var heading: PayHeading?
+    for (index, block) in document.blocks.enumerated() {
+      if case .heading(let number) = block.kind { heading = PayHeading(document.headings[number].text) }
+      guard let heading else { continue }
+      var said = defaults
+      if said.place == nil { said.place = heading.place }
+      if said.period == nil { said.period = heading.period }
+      let following = BodyPay.paragraphs(after: index, in: document)
+      switch BodyPay.read(block.kind, following: following, reader: PayReader(defaults: said)) {
+      case .pay(let figures, let notes):
+        self.figures += figures
+        diagnostics += notes
+        blocks.append(index..<(index + 1 + PayReader.consumed(of: following)))
+      case .refused(let problems): diagnostics += problems
+      case .notPay: break
+      }
+    }
+  }
+
+  private static func read(
+    _ kind: Document.Kind, following: [PayLine], reader: PayReader
+  ) -> PayReading {
+    switch kind {
+    case .list(let items):
+      // An item with a list of its own is more than a line of pay, and it is all or nothing.
+      let lines = items.compactMap { $0.map(PayLine.init) }
+      return lines.count == items.count ? reader.read(list: lines, following: following) : .notPay
+    case .table(let header, let rows):
+      return reader.read(
+        table: header.map(PayLine.init), rows: rows.map { $0.map(PayLine.init) }, following: following)
+    default: return .notPay
+    }
+  }
+
+  private static func paragraphs(after index: Int, in document: Document) -> [PayLine] {
+    var lines: [PayLine] = []
+    for block in document.blocks[(index + 1)...] {
+      guard case .paragraph(let text) = block.kind else { break }
+      lines.append(PayLine(text))
+    }
+    return lines
+  }
+}
+
+extension PayLine {
+  init(_ text: Document.TextSpan) { self.init(text: text.text, span: text.source) }
+}
+
+/// The figures of a role: those of the front matter, or those of the body; both only if they say the same.
+func chooseFigures(front: [Figure], body: BodyPay, log: Log) -> [Figure] {
+  log.add(body.diagnostics)
+  guard !front.isEmpty, let first = body.figures.first else { return front.isEmpty ? body.figures : front }
+  let known = Set(front.map(Statement.init))
+  guard let other = body.figures.first(where: { !known.contains(Statement($0)) }) else { return front }
+  let place = other.span?.place ?? first.span?.place
+  log.add(
+    Diagnostic(
+      .error, .salaryContradiction, "the text and the front matter give different pay", at: place,
+      notes: [.init("the front matter gives it here", at: front.first?.span?.place)],
+      fix: "correct one of them, or delete the list and let the table come from the front matter"))
+  return front
+}
+
+/// What a figure says, wherever it stands and whatever its source is.
+private struct Statement: Hashable {
+  let level: Level?
+  let group: String?
+  let pay: Pay
+
+  init(_ figure: Figure) {
+    level = figure.level
+    group = figure.group?.lowercased()
+    pay = figure.pay
+  }
+}

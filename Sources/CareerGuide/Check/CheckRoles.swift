@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// Two roles or pages with one address: the second is reported, naming both files.
+func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] {
+  var taken: [String: String] = [:]
+  var diagnostics: [Diagnostic] = []
+  for page in pages.sorted(by: { $0.file < $1.file }) {
+    if let other = taken.updateValue(page.file, forKey: page.address) {
+      diagnostics.append(
+        Diagnostic(
+          .error, .addressTaken, "this page and \(other) have the same address, /\(page.address)",
+          at: Place(path: page.file), fix: "rename one of them or change its `slug`"))
+    }
+  }
+  return diagnostics
+}
+
+/// Roles that are named but do not exist.
+/// - Parameters:
+///   - roles: the roles of the guide.
+///   - drafts: the slugs of roles that are kept out; naming one is no mistake.
+func checkReferences(_ roles: [RoleGuide], drafts: Set<String>) -> [Diagnostic] {
+  let slugs = Set(roles.map(\.slug)).union(drafts)
+  let candidates = slugs.sorted()
+  return roles.flatMap { role in
+    (role.worksWith + role.leadsTo + role.related).compactMap { reference in
+      guard case .slug(let slug) = reference.target, !slugs.contains(slug) else { return nil }
+      let near = suggestion(for: slug, among: candidates)
+      return Diagnostic(
+        .error, .roleUnknown, "there is no role `\(slug)` in this guide", at: reference.span.place,
+        fix: near.map { "did you mean `\($0)`?" }
+          ?? "name a file of content/roles without .md, or write { title: … } for a role that has no guide")
+    }
+  }
+}

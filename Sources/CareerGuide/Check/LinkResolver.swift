@@ -1,0 +1,140 @@
+import Diagnostics
+import HTML
+import Markdown
+
+/// Finds out where links lead, and says which lead nowhere.
+struct LinkResolver: Sendable {
+  let index: ContentIndex
+
+  /// Where a link leads.
+  /// - Parameters:
+  ///   - target: as the editor wrote it.
+  ///   - path: the file that holds it, under `content/`.
+  ///   - anchors: the ids of that file's own page.
+  ///   - span: where it stands.
+  /// - Returns: the destination, or what is wrong.
+  func resolve(
+    _ target: String, from path: String, anchors: Set<String>, span: SourceSpan
+  ) -> Result<Destination, BrokenLink> {
+    do throws(Address.Refusal) {
+      if try Address(target).isExternal || Address.scheme(of: target) != nil { return .success(.external(target)) }
+    } catch {
+      return .failure(BrokenLink(.refusedAddress(target, error, at: span.place)))
+    }
+    let (file, fragment) = split(target, at: "#")
+    if file.isEmpty {
+      return checkAnchor(fragment, among: anchors, span: span).map { .samePage(fragment ?? "") }
+    }
+    let (name, query) = split(file, at: "?")
+    if name.hasPrefix("/") { return address(String(name.dropFirst()), query, fragment, span: span) }
+    guard let resolved = join(folder(of: path), decoded(name)) else {
+      return broken(.linkOutside, "this link leads out of the content folder", span, fix: "link to a file inside it")
+    }
+    if resolved.hasPrefix("static/") {
+      return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
+    }
+    return page(resolved, fragment, span: span)
+  }
+
+  private func page(_ path: String, _ fragment: String?, span: SourceSpan) -> Result<Destination, BrokenLink> {
+    guard let target = index.pages[path] else {
+      let near = suggestion(for: lastPart(path), among: index.pages.keys.map(lastPart).sorted())
+      return broken(
+        .linkBroken, "there is no file content/\(path)", span,
+        fix: near.map { "did you mean `\($0)`?" } ?? "correct the name, or link to a page of the site as /roles/")
+    }
+    guard !target.isDraft else {
+      return broken(
+        .linkBroken, "content/\(path) is a draft, so it has no page to lead to", span,
+        fix: "remove `draft: true` there, or the link here")
+    }
+    return checkAnchor(fragment, among: target.anchors, span: span).map {
+      .site(target.address + (fragment.map { "#\($0)" } ?? ""))
+    }
+  }
+
+  private func address(
+    _ address: String, _ query: String?, _ fragment: String?, span: SourceSpan
+  ) -> Result<Destination, BrokenLink> {
+    let path = decoded(address)
+    guard index.addresses.contains(path) else {
+      let candidates = index.addresses.sorted().map { "/\($0)" }
+      let near =
+        index.addresses.contains(path + "/") ? "/\(path)/" : suggestion(for: "/\(path)", among: candidates)
+      return broken(
+        .linkBroken, "the site has no page or file at /\(path)", span, fix: near.map { "did you mean `\($0)`?" })
+    }
+    let end = (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
+    guard let anchors = index.anchors[path] else { return .success(.site(path + end)) }
+    return checkAnchor(fragment, among: anchors, span: span).map { .site(path + end) }
+  }
+
+  private func checkAnchor(
+    _ fragment: String?, among anchors: Set<String>, span: SourceSpan
+  ) -> Result<Void, BrokenLink> {
+    guard let fragment, !fragment.isEmpty else { return .success(()) }
+    let id = decoded(fragment)
+    if anchors.contains(id) { return .success(()) }
+    let near = suggestion(for: id, among: anchors.sorted())
+    return .failure(
+      BrokenLink(
+        Diagnostic(
+          .error, .linkAnchor, "that page has no heading `#\(id)`", at: span.place,
+          fix: near.map { "did you mean `#\($0)`?" }
+            ?? (anchors.isEmpty ? nil : "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"))))
+  }
+
+  private func broken(
+    _ id: DiagnosticID, _ message: String, _ span: SourceSpan, fix: String?
+  ) -> Result<Destination, BrokenLink> {
+    .failure(BrokenLink(Diagnostic(.error, id, message, at: span.place, fix: fix)))
+  }
+}
+
+/// A link that leads nowhere.
+struct BrokenLink: Error {
+  let diagnostic: Diagnostic
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+private func split(_ text: String, at mark: Character) -> (String, String?) {
+  guard let index = text.firstIndex(of: mark) else { return (text, nil) }
+  return (String(text[..<index]), String(text[text.index(after: index)...]))
+}
+
+private func folder(of path: String) -> [Substring] { path.split(separator: "/").dropLast() }
+
+private func lastPart(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
+/// A relative path taken from a folder; `nil` when it climbs out of the content folder.
+private func join(_ folder: [Substring], _ path: String) -> String? {
+  var parts = folder.map(String.init)
+  for part in path.split(separator: "/") where part != "." {
+    if part == ".." {
+      guard parts.popLast() != nil else { return nil }
+    } else {
+      parts.append(String(part))
+    }
+  }
+  return parts.joined(separator: "/")
+}
+
+/// A path with `%20` and the like undone; as it is when that gives no text.
+private func decoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  var bytes: [UInt8] = []
+  let source = Array(text.utf8)
+  var index = 0
+  while index < source.count {
+    if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+      let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+    {
+      bytes.append(byte)
+      index += 3
+    } else {
+      bytes.append(source[index])
+      index += 1
+    }
+  }
+  return String(validating: bytes, as: UTF8.self) ?? text
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import HTML
+import Salary
+
+extension Fields {
+  /// A day such as `2026-11-01`.
+  func date(_ key: String) -> CalendarDate? {
+    guard let text = text(key) else { return nil }
+    if let date = CalendarDate(text.value) { return date }
+    log.error(
+      .dateInvalid, "`\(key)` is a day such as 2026-11-01, and this is `\(text.value)`", at: text.span.place,
+      fix: isoDates(in: text.value).map { "did you mean \($0)?" } ?? "write year, month and day: 2026-11-01")
+    return nil
+  }
+
+  /// A time that figures are true for: `2026`, `2026-05`, `2026-H1`.
+  func asOf(_ key: String) -> AsOf? {
+    guard let text = text(key) else { return nil }
+    if let asOf = AsOf(text.value) { return asOf }
+    log.error(
+      .dateInvalid, "`\(key)` is a year, a month or a half-year, and this is `\(text.value)`",
+      at: text.span.place, fix: "write 2026, 2026-05 or 2026-H1")
+    return nil
+  }
+
+  /// A length of time such as `12 months`.
+  func interval(_ key: String) -> ReviewInterval? {
+    guard let text = text(key) else { return nil }
+    if let interval = ReviewInterval(text.value) { return interval }
+    log.error(
+      .dateInvalid, "`\(key)` is a number of months or years up to 10 years, and this is `\(text.value)`",
+      at: text.span.place, fix: "write 12 months")
+    return nil
+  }
+
+  /// An address on the web that a reader may follow.
+  func webAddress(_ key: String) -> String? {
+    guard let text = text(key) else { return nil }
+    do {
+      let address = try Address(text.value)
+      if address.isExternal { return text.value }
+      log.error(
+        .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
+        at: text.span.place, fix: "begin it with https://")
+    } catch {
+      log.add(.refusedAddress(text.value, error, at: text.span.place))
+    }
+    return nil
+  }
+}
+
+/// The days that a date such as `1/9/26` or `01.09.2026` can mean, for a question: day first, then month first where
+/// that is another day.
+private func isoDates(in text: String) -> String? {
+  let parts = text.split { "/.- ".contains($0) }.compactMap { Int($0) }
+  guard parts.count == 3 else { return nil }
+  var candidates: [CalendarDate?] = []
+  if parts[0] > 31 {
+    candidates = [CalendarDate(year: parts[0], month: parts[1], day: parts[2])]
+  } else {
+    let year = parts[2] < 100 ? parts[2] + 2000 : parts[2]
+    candidates = [
+      CalendarDate(year: year, month: parts[1], day: parts[0]),
+      CalendarDate(year: year, month: parts[0], day: parts[1]),
+    ]
+  }
+  var days: [String] = []
+  for case let day? in candidates where !days.contains(day.iso8601) { days.append(day.iso8601) }
+  return days.isEmpty ? nil : days.joined(separator: " or ")
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+
+/// Collects what is found wrong in one file. Each file has its own, so that files can be read at the same time.
+final class Log {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  func add(_ more: [Diagnostic]) { diagnostics += more }
+
+  func error(_ id: DiagnosticID, _ message: String, at place: Place?, fix: String? = nil) {
+    diagnostics.append(Diagnostic(.error, id, message, at: place, fix: fix))
+  }
+
+  func warning(_ id: DiagnosticID, _ message: String, at place: Place?, fix: String? = nil) {
+    diagnostics.append(Diagnostic(.warning, id, message, at: place, fix: fix))
+  }
+}
+
+/// A value and where it stands.
+struct Located<Value> {
+  let value: Value
+  let span: SourceSpan
+}
+
+/// The keys of a mapping, asked for one by one. Whatever was never asked for is reported by ``finish()``.
+final class Fields {
+  /// The mapping's own place.
+  let span: SourceSpan
+  let log: Log
+  private var entries: [String: YAMLEntry] = [:]
+  private var order: [YAMLEntry] = []
+  private var known: [String] = []
+  /// What the mapping is, for messages: `a role's front matter`.
+  private let subject: String
+
+  /// - Returns: `nil`, with a message, when the value is not a mapping.
+  init?(_ node: YAMLNode, subject: String, log: Log) {
+    guard case .mapping(let entries) = node.value else {
+      log.error(
+        .valueType, "\(subject) should be `key: value` lines, and this is \(node.kind)", at: node.span.place)
+      return nil
+    }
+    span = node.span
+    self.log = log
+    self.subject = subject
+    for entry in entries {
+      if let first = self.entries[entry.key] {
+        log.add(
+          Diagnostic(
+            .error, .keyDuplicate, "`\(entry.key)` is given twice", at: entry.keySpan.place,
+            notes: [.init("it is first given here", at: first.keySpan.place)], fix: "delete one of them"))
+      } else {
+        self.entries[entry.key] = entry
+        order.append(entry)
+      }
+    }
+  }
+
+  /// No keys at all: what a file without front matter has.
+  init(empty span: SourceSpan, log: Log) {
+    self.span = span
+    self.log = log
+    subject = "the front matter"
+  }
+
+  /// Every entry, for a mapping whose keys are the editor's own.
+  var all: [YAMLEntry] {
+    known += order.map(\.key)
+    return order
+  }
+
+  /// A value, unless it is missing or empty.
+  func node(_ key: String) -> YAMLNode? {
+    known.append(key)
+    guard let node = entries[key]?.value, !node.isEmpty else { return nil }
+    return node
+  }
+
+  /// Where a key stands, or the mapping's first line when it is missing.
+  func place(of key: String) -> Place {
+    entries[key]?.keySpan.place ?? span.file.place(line: span.file.line(at: span.range.lowerBound))
+  }
+
+  /// A line of text. Line breaks in it become spaces.
+  func text(_ key: String) -> Located<String>? {
+    node(key).flatMap { text(of: $0, named: key) }
+  }
+
+  /// A list of texts; a single text is a list of one.
+  func texts(_ key: String) -> [Located<String>] {
+    nodes(key).compactMap { text(of: $0, named: key) }
+  }
+
+  /// A list of values; a single value is a list of one.
+  func nodes(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    if case .list(let items) = node.value { return items.filter { !$0.isEmpty } }
+    return [node]
+  }
+
+  /// The keys of a value that is a mapping itself.
+  func fields(_ key: String, subject: String) -> Fields? {
+    node(key).flatMap { Fields($0, subject: subject, log: log) }
+  }
+
+  /// Yes or no.
+  func flag(_ key: String) -> Bool? {
+    guard let text = text(key) else { return nil }
+    switch text.value.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default:
+      log.error(
+        .valueType, "`\(key)` should be true or false, and this is `\(text.value)`", at: text.span.place)
+      return nil
+    }
+  }
+
+  /// A whole number that is not negative.
+  func count(_ key: String) -> Located<Int>? {
+    guard let text = text(key) else { return nil }
+    guard let number = Int(text.value.replacing("_", with: "")), number >= 0 else {
+      log.error(
+        .valueType, "`\(key)` should be a whole number in digits, and this is `\(text.value)`",
+        at: text.span.place)
+      return nil
+    }
+    return Located(value: number, span: text.span)
+  }
+
+  /// One of a few words.
+  func choice<Value>(_ key: String, among values: [(name: String, value: Value)]) -> Located<Value>? {
+    guard let text = text(key) else { return nil }
+    if let found = values.first(where: { $0.name == text.value.lowercased() }) {
+      return Located(value: found.value, span: text.span)
+    }
+    let names = values.map(\.name)
+    log.error(
+      .valueUnknown, "`\(key)` is one of \(names.joined(separator: ", ")), and this is `\(text.value)`",
+      at: text.span.place,
+      fix: suggestion(for: text.value, among: names).map { "did you mean `\($0)`?" })
+    return nil
+  }
+
+  /// Reports every key that nobody asked for.
+  func finish() {
+    for entry in order where !known.contains(entry.key) {
+      let fix: String
+      if let near = suggestion(for: entry.key, among: known) {
+        fix = "did you mean `\(near)`?"
+      } else {
+        fix = "the keys here are \(known.sorted().joined(separator: ", "))"
+      }
+      log.warning(
+        .keyUnknown, "`\(entry.key)` is not a key of \(subject), so it is not used",
+        at: entry.keySpan.place, fix: fix)
+    }
+  }
+
+  /// The text of a value, or a message.
+  func text(of node: YAMLNode, named key: String) -> Located<String>? {
+    guard case .scalar(let text, _) = node.value else {
+      log.error(.valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place)
+      return nil
+    }
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.allSatisfy(\.isWhitespace) ? nil : Located(value: trimmed(line), span: node.span)
+  }
+}
+
+/// Text without white space at its ends.
+func trimmed(_ text: String) -> String {
+  String(text.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// What the front matter of roles and plain pages has in common.
+struct CommonFields {
+  let title: Located<String>?
+  let slug: Located<String>?
+  let summary: String?
+  let reviewed: CalendarDate?
+  let reviewEvery: ReviewInterval?
+  let isDraft: Bool
+
+  init(_ fields: Fields) {
+    title = fields.text("title")
+    slug = fields.text("slug")
+    summary = fields.text("summary")?.value
+    reviewed = fields.date("reviewed")
+    reviewEvery = fields.interval("review_every")
+    isDraft = fields.flag("draft") ?? false
+  }
+}
+
+/// The front matter of a role.
+struct RoleFields {
+  let common: CommonFields
+  let sector: String?
+  let alsoCalled: [String]
+  let codes: OccupationCodes
+  let qualification: String?
+  let skills: [String]
+  let worksWith: [RoleReference]
+  let leadsTo: [RoleReference]
+  let related: [RoleReference]
+  let salary: [YAMLNode]
+
+  init(_ fields: Fields) {
+    common = CommonFields(fields)
+    sector = fields.text("sector")?.value
+    alsoCalled = fields.texts("also_called").map(\.value)
+    codes = RoleFields.codes(fields)
+    qualification = fields.text("qualification")?.value
+    skills = RoleFields.unique(fields.texts("skills"))
+    worksWith = RoleFields.references(fields, "works_with")
+    leadsTo = RoleFields.references(fields, "leads_to")
+    related = RoleFields.references(fields, "related")
+    salary = fields.nodes("salary")
+    fields.finish()
+  }
+
+  private static func codes(_ fields: Fields) -> OccupationCodes {
+    var codes = OccupationCodes()
+    guard let group = fields.fields("codes", subject: "codes") else { return codes }
+    codes.onet = group.text("onet")?.value
+    codes.isco = group.text("isco")?.value
+    codes.esco = group.webAddress("esco")
+    group.finish()
+    return codes
+  }
+
+  /// Texts without repetition, in order.
+  private static func unique(_ texts: [Located<String>]) -> [String] {
+    var seen: Set<String> = []
+    return texts.map(\.value).filter { seen.insert($0).inserted }
+  }
+
+  /// Roles by slug, or by `{ title: … }` where the guide does not cover them.
+  private static func references(_ fields: Fields, _ key: String) -> [RoleReference] {
+    fields.nodes(key).compactMap { node in
+      guard case .mapping = node.value else {
+        return fields.text(of: node, named: key).map {
+          RoleReference(target: .slug($0.value), span: $0.span)
+        }
+      }
+      guard let group = Fields(node, subject: "a role that the guide does not cover", log: fields.log) else {
+        return nil
+      }
+      let title = group.text("title")
+      group.finish()
+      return title.map { RoleReference(target: .title($0.value), span: node.span) }
+    }
+  }
+}

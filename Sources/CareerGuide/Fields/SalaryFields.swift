@@ -1,0 +1,105 @@
+import Diagnostics
+import Salary
+
+/// Reads `salary:` of a role's front matter: one block or a list of them.
+struct SalaryFields {
+  let log: Log
+  /// What the settings say once for every page.
+  let defaults: PayDefaults
+
+  /// The figures of all blocks, and what the blocks say for figures that stand in the body.
+  func read(_ nodes: [YAMLNode]) -> (figures: [Figure], defaults: PayDefaults) {
+    var figures: [Figure] = []
+    var last = defaults
+    for node in nodes {
+      guard let fields = Fields(node, subject: "a salary", log: log) else { continue }
+      let said = readDefaults(fields, over: defaults)
+      let levels = fields.fields("levels", subject: "levels")?.all ?? []
+      let rows = fields.nodes("figures")
+      fields.finish()
+      last = said
+      guard !levels.isEmpty || !rows.isEmpty else { continue }
+      guard let context = context(from: said, fields: fields) else { continue }
+      figures += levels.compactMap { levelFigure($0, context: context) }
+      figures += rows.compactMap { rowFigure($0, context: context) }
+    }
+    return (figures, last)
+  }
+
+  /// The keys that are said once for several figures; also what the settings hold.
+  func readDefaults(_ fields: Fields, over defaults: PayDefaults) -> PayDefaults {
+    var said = defaults
+    if let place = fields.text("place") { said.place = place.value }
+    if let currency = currency(fields) { said.currency = currency }
+    if let period = fields.choice("per", among: Period.allCases.map { ($0.rawValue, $0) }) {
+      said.period = period.value
+    }
+    if let tax = fields.choice("pay", among: Tax.allCases.map { ($0.rawValue, $0) }) { said.tax = tax.value }
+    if let part = fields.choice("kind", among: Component.allCases.map { ($0.rawValue, $0) }) {
+      said.component = part.value
+    }
+    if let asOf = fields.asOf("as_of") { said.asOf = asOf }
+    if let read = fields.asOf("read") { said.read = read }
+    let link = fields.webAddress("link")
+    if let title = fields.text("source") {
+      said.source = PaySource(title: title.value, link: link)
+    } else if let link {
+      log.error(
+        .salaryIncomplete, "the link has no `source`, so readers do not see whose figures these are",
+        at: fields.place(of: "link"), fix: "add `source:` with the name of who publishes \(link)")
+    }
+    if let covers = fields.text("covers") { said.covers = covers.value }
+    if let note = fields.text("note") { said.note = note.value }
+    return said
+  }
+
+  private func currency(_ fields: Fields) -> Currency? {
+    guard let code = fields.text("currency") else { return nil }
+    if let currency = Currency(code: code.value) { return currency }
+    let near = symbols[code.value] ?? suggestion(for: code.value, among: Currency.codes)
+    log.error(
+      .currencyCode, "`\(code.value)` is not a currency code of ISO 4217", at: code.span.place,
+      fix: near.map { "did you mean \($0)?" } ?? "write a code of three capitals, such as EUR, GBP or USD")
+    return nil
+  }
+
+  private func context(from said: PayDefaults, fields: Fields) -> PayContext? {
+    let place = fields.span.file.place(line: fields.span.file.line(at: fields.span.range.lowerBound))
+    guard let currency = said.currency else {
+      // A wrong code was reported already.
+      if fields.node("currency") == nil {
+        log.error(
+          .salaryIncomplete, "these figures have no currency", at: place, fix: "add `currency:` with a code such as EUR")
+      }
+      return nil
+    }
+    guard let period = said.period else {
+      if fields.node("per") == nil {
+        log.error(
+          .salaryIncomplete, "these figures do not say for how long they are paid", at: place, fix: "add `per: year`")
+      }
+      return nil
+    }
+    return PayContext(
+      place: said.place, currency: currency, period: period, tax: said.tax, component: said.component,
+      asOf: said.asOf, read: said.read, source: said.source, covers: said.covers, note: said.note)
+  }
+
+  private func levelFigure(_ entry: YAMLEntry, context: PayContext) -> Figure? {
+    let level = Level(id: entry.key) ?? Level.named(entry.key)
+    if level == nil, let near = suggestion(for: entry.key, among: Level.known.map(\.id)) {
+      log.warning(
+        .valueUnknown, "`\(entry.key)` is not one of the levels, so it is shown as it is written",
+        at: entry.keySpan.place, fix: "did you mean `\(near)`?")
+    }
+    return FigureFields(log: log, context: context)
+      .read(entry.value, level: level, group: level == nil ? entry.key : nil)
+  }
+
+  private func rowFigure(_ node: YAMLNode, context: PayContext) -> Figure? {
+    FigureFields(log: log, context: context).read(node, level: nil, group: nil)
+  }
+}
+
+/// Currency signs that mean one currency.
+private let symbols = ["€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "Kč": "CZK"]

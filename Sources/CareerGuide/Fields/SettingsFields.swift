@@ -1,0 +1,116 @@
+import Diagnostics
+import HTML
+
+/// Reads `content/site.yml`.
+struct SettingsFields {
+  let log: Log
+
+  func read(_ file: SourceFile) -> Settings {
+    var settings = Settings()
+    let node: YAMLNode?
+    do {
+      node = try YAMLParser.parse(file, range: 0..<file.bytes.count)
+    } catch {
+      log.add(error.diagnostic)
+      return settings
+    }
+    guard let node, let fields = Fields(node, subject: "the settings", log: log) else { return settings }
+    if let title = fields.text("title") { settings.title = title.value }
+    settings.url = url(fields)
+    if let language = language(fields) { settings.language = language }
+    settings.description = fields.text("description")?.value
+    settings.publisher = publisher(fields)
+    settings.allowsRawHTML = fields.flag("raw_html") ?? false
+    if let salary = fields.fields("salary", subject: "the settings for pay") {
+      settings.salary = SalaryFields(log: log, defaults: settings.salary)
+        .readDefaults(salary, over: settings.salary)
+      salary.finish()
+    }
+    settings.navigation = navigation(fields)
+    settings.theme = theme(fields)
+    settings.redirects = redirects(fields)
+    fields.finish()
+    return settings
+  }
+
+  /// The site's own address. Query and fragment make no sense in it.
+  private func url(_ fields: Fields) -> String? {
+    guard let text = fields.webAddress("url") else { return nil }
+    guard !text.contains("?"), !text.contains("#") else {
+      log.error(
+        .linkAddress, "the site's address cannot hold ? or #", at: fields.place(of: "url"),
+        fix: "write it as https://careers.example.org/")
+      return nil
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  private func language(_ fields: Fields) -> String? {
+    guard let text = fields.text("language") else { return nil }
+    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    guard isTag, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
+      log.error(
+        .valueType, "`language` is a language tag, and this is `\(text.value)`", at: text.span.place,
+        fix: "write en-GB, en-US, de or another tag of BCP 47")
+      return nil
+    }
+    return text.value
+  }
+
+  private func publisher(_ fields: Fields) -> Settings.Publisher? {
+    guard let node = fields.node("publisher") else { return nil }
+    guard case .mapping = node.value else {
+      return fields.text("publisher").map { Settings.Publisher(name: $0.value, link: nil) }
+    }
+    guard let group = fields.fields("publisher", subject: "the publisher") else { return nil }
+    let name = group.text("name")
+    let link = group.webAddress("link")
+    group.finish()
+    return name.map { Settings.Publisher(name: $0.value, link: link) }
+  }
+
+  private func navigation(_ fields: Fields) -> [Settings.NavigationItem]? {
+    guard fields.node("navigation") != nil else { return nil }
+    return fields.nodes("navigation").compactMap { node in
+      guard let item = Fields(node, subject: "a link of the navigation", log: log) else { return nil }
+      let title = item.text("title")
+      let link = item.text("link")
+      item.finish()
+      guard let title, let link else {
+        log.error(
+          .valueType, "a link of the navigation needs a title and a link", at: node.span.place,
+          fix: "write { title: About, link: pages/about.md }")
+        return nil
+      }
+      return Settings.NavigationItem(title: title.value, target: link.value, span: link.span)
+    }
+  }
+
+  private func theme(_ fields: Fields) -> [Settings.ThemeValue] {
+    guard let group = fields.fields("theme", subject: "the theme") else { return [] }
+    return group.all.compactMap { entry in
+      guard let text = group.text(of: entry.value, named: entry.key) else { return nil }
+      let name = entry.key.replacing("_", with: "-")
+      let isName = !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      // What could end the declaration, open a comment or load something from elsewhere is no value of a theme.
+      let isValue = !text.value.contains { "{};<>\\@".contains($0) } && !text.value.contains("/*")
+        && !text.value.lowercased().contains("url(")
+      guard isName, isValue else {
+        log.error(
+          .valueType, "`\(entry.key): \(text.value)` is not a single CSS value", at: text.span.place,
+          fix: "write a colour, a length or a list of fonts, without `;`, braces or url()")
+        return nil
+      }
+      return Settings.ThemeValue(name: name, value: text.value)
+    }
+  }
+
+  private func redirects(_ fields: Fields) -> [Settings.Redirect] {
+    guard let group = fields.fields("redirects", subject: "the redirects") else { return [] }
+    return group.all.compactMap { entry in
+      guard let target = group.text(of: entry.value, named: entry.key) else { return nil }
+      return Settings.Redirect(from: entry.key, target: target.value, span: entry.keySpan)
+    }
+  }
+}

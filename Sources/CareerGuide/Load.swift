@@ -1,0 +1,74 @@
+import Diagnostics
+import Markdown
+import ParallelMap
+
+/// What became of a content folder.
+public struct LoadResult: Sendable {
+  /// The guide; `nil` when anything in it is an error.
+  public let guide: Guide?
+  /// Everything that was found, in the order of files and lines.
+  public let diagnostics: [Diagnostic]
+  /// Whether the system refused to read something.
+  public let isUnreadable: Bool
+}
+
+/// Reads and checks a whole guide.
+/// - Parameters:
+///   - source: the project's folder, which holds `content/`.
+///   - includesDrafts: whether pages marked `draft: true` are part of the guide.
+public func loadGuide(from source: String, includesDrafts: Bool) async -> LoadResult {
+  let found = findContent(source)
+  guard found.hasFolder else {
+    return LoadResult(guide: nil, diagnostics: found.diagnostics, isUnreadable: found.isUnreadable)
+  }
+  let log = Log()
+  log.add(found.diagnostics)
+  let (settings, settingsUnreadable) = readSettings(found, log: log)
+
+  let roleResults = await found.roles.parallelMap { readRole($0, settings: settings) }
+  let pageResults = await found.pages.parallelMap { readPage($0, settings: settings) }
+  let staticResults = await found.staticFiles.parallelMap { readStaticFile($0) }
+  log.add(roleResults.flatMap(\.diagnostics))
+  log.add(pageResults.flatMap(\.diagnostics))
+  log.add(staticResults.flatMap(\.diagnostics))
+  let isUnreadable =
+    found.isUnreadable || settingsUnreadable || roleResults.contains(where: \.isUnreadable)
+    || pageResults.contains(where: \.isUnreadable) || staticResults.contains(where: \.isUnreadable)
+
+  let content = Content(
+    roles: roleResults.compactMap(\.value), pages: pageResults.compactMap(\.value),
+    staticFiles: staticResults.compactMap(\.value), includesDrafts: includesDrafts)
+  let guide = await link(content, settings: settings, prefix: found.prefix, log: log)
+  let diagnostics = log.diagnostics.sorted()
+  return LoadResult(
+    guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics, isUnreadable: isUnreadable)
+}
+
+private func readSettings(_ found: FoundContent, log: Log) -> (Settings, isUnreadable: Bool) {
+  guard let content = found.settings else {
+    log.warning(
+      .settingsMissing, "there is no site.yml, so the site has no name of its own",
+      at: Place(path: found.prefix + "site.yml"), fix: "write a file site.yml with `title:` and `url:`")
+    return (Settings(), false)
+  }
+  do throws(UnreadableFile) {
+    let file = try readText(content.path, shown: content.shown)
+    return (SettingsFields(log: log).read(file), false)
+  } catch {
+    log.add(error.diagnostic)
+    return (Settings(), error.isSystemError)
+  }
+}
+
+/// The largest file that is copied: a site that needs more serves it from elsewhere.
+private let staticSizeLimit = 64 * 1024 * 1024
+
+private func readStaticFile(_ file: ContentFile) -> ReadResult<StaticFile> {
+  do throws(UnreadableFile) {
+    let bytes = try readFile(file.path, shown: file.shown, limit: staticSizeLimit)
+    return ReadResult(
+      value: StaticFile(path: file.name, source: file.shown, bytes: bytes), diagnostics: [], isUnreadable: false)
+  } catch {
+    return ReadResult(value: nil, diagnostics: [error.diagnostic], isUnreadable: error.isSystemError)
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Markdown
+import Salary
+
+/// A guide to one role.
+public struct RoleGuide: Sendable {
+  /// The file it was read from.
+  public let file: SourceFile
+  /// Its part of the address: `/roles/<slug>/`.
+  public let slug: String
+  /// The role's name.
+  public let title: String
+  /// What the role is, in a sentence.
+  public let summary: String?
+  /// The field of work that it belongs to.
+  public let sector: String?
+  /// Other titles for the same work.
+  public let alsoCalled: [String]
+  /// Its codes in public classifications.
+  public let codes: OccupationCodes
+  /// What people usually need, in a few words.
+  public let qualification: String?
+  /// Skills by name.
+  public let skills: [String]
+  /// Whom someone in this role works with.
+  public let worksWith: [RoleReference]
+  /// What someone in this role can become.
+  public let leadsTo: [RoleReference]
+  /// Roles that a reader of this guide may also want to see.
+  public let related: [RoleReference]
+  /// When somebody last checked the whole guide.
+  public let reviewed: CalendarDate?
+  /// How often it should be checked.
+  public let reviewEvery: ReviewInterval?
+  /// Whether it is kept out of the site.
+  public let isDraft: Bool
+  /// What it pays; from the front matter or from the body, never both.
+  public let figures: [Figure]
+  /// The text.
+  public let body: Document
+  /// The text and the salary tables in the order in which they are shown.
+  public let layout: BodyLayout
+
+  /// When it should next be checked.
+  public var nextReview: CalendarDate? {
+    guard let reviewed, let reviewEvery else { return nil }
+    return reviewed.adding(months: reviewEvery.months)
+  }
+}
+
+/// A role's codes in public classifications.
+public struct OccupationCodes: Sendable, Hashable {
+  /// O*NET-SOC, such as `15-2051.00`.
+  public var onet: String?
+  /// ISCO-08, four digits.
+  public var isco: String?
+  /// The URI of an ESCO occupation.
+  public var esco: String?
+
+  /// No codes.
+  public init() {}
+}
+
+/// Another role, named by a guide.
+public struct RoleReference: Sendable {
+  /// Who is meant.
+  public enum Target: Sendable, Hashable {
+    /// A role of this guide, by its slug.
+    case slug(String)
+    /// A role that the guide does not cover, by its title.
+    case title(String)
+  }
+
+  /// Who is meant.
+  public let target: Target
+  /// Where it is named.
+  public let span: SourceSpan
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import Salary
+
+/// What `content/site.yml` says about the whole site.
+public struct Settings: Sendable {
+  /// The site's name.
+  public var title = "Career guide"
+  /// The address at which it will be published, ending in `/`. Without it the site has no canonical addresses and no
+  /// sitemap, since both must be absolute.
+  public var url: String?
+  /// The language as a BCP 47 tag, which also decides how amounts and dates are written.
+  public var language = "en-GB"
+  /// What the site is, in a sentence.
+  public var description: String?
+  /// Who publishes it.
+  public var publisher: Publisher?
+  /// What is said once for the figures of every page.
+  public var salary = PayDefaults()
+  /// The links in the header, in order; `nil` for the usual ones.
+  public var navigation: [NavigationItem]?
+  /// CSS custom properties that replace the design's own, in order.
+  public var theme: [ThemeValue] = []
+  /// Old addresses that lead to new ones, in order.
+  public var redirects: [Redirect] = []
+  /// Whether raw HTML in Markdown goes into the pages.
+  public var allowsRawHTML = false
+
+  /// The settings of a site that says nothing.
+  public init() {}
+
+  /// Who publishes the site.
+  public struct Publisher: Sendable {
+    /// The name.
+    public let name: String
+    /// Their own site.
+    public let link: String?
+  }
+
+  /// A link in the header.
+  public struct NavigationItem: Sendable {
+    /// Its words.
+    public let title: String
+    /// Where it leads: a file under `content/`, an address of the site such as `/roles/`, or an address on the web.
+    public let target: String
+    /// Where the target stands in the settings.
+    public let span: SourceSpan
+  }
+
+  /// A CSS custom property.
+  public struct ThemeValue: Sendable {
+    /// The name without the two hyphens.
+    public let name: String
+    /// The value, checked to be a single CSS value.
+    public let value: String
+  }
+
+  /// An old address and the new one.
+  public struct Redirect: Sendable {
+    /// The old address, such as `/jobs/ml/`.
+    public let from: String
+    /// Where it leads now, as in a navigation item.
+    public let target: String
+    /// Where it stands in the settings.
+    public let span: SourceSpan
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// The files of a content folder by what they are.
+struct FoundContent {
+  /// How the paths of content files begin in messages: `content/`.
+  var prefix: String
+  /// Whether there is a content folder at all.
+  var hasFolder = true
+  var settings: ContentFile?
+  var roles: [ContentFile] = []
+  var pages: [ContentFile] = []
+  /// Files to copy; their names are paths in the site.
+  var staticFiles: [ContentFile] = []
+  var diagnostics: [Diagnostic] = []
+  var isUnreadable = false
+}
+
+/// Looks through a project's content folder.
+/// - Parameter source: the project's folder.
+func findContent(_ source: String) -> FoundContent {
+  let base = source.isEmpty || source == "." ? "" : source.hasSuffix("/") ? source : source + "/"
+  var finder = Finder(found: FoundContent(prefix: base + "content/"))
+  finder.findTop()
+  return finder.found
+}
+
+private struct Finder {
+  var found: FoundContent
+
+  mutating func findTop() {
+    switch kind(of: String(found.prefix.dropLast())) {
+    case .folder: break
+    case .symlink: return refuse(.symlink(String(found.prefix.dropLast())))
+    case .file, .other:
+      return refuse(
+        Diagnostic(
+          .error, .contentMissing, "there is no folder \(found.prefix)", at: nil,
+          fix: "run sitegen in the folder that holds content/, or name that folder with --source"))
+    }
+    for entry in list(found.prefix) {
+      let path = found.prefix + entry.name
+      switch (entry.name, entry.kind) {
+      case ("site.yml", .file): found.settings = file(entry.name, at: path)
+      case ("roles", .folder): found.roles = markdownFiles(path + "/")
+      case ("pages", .folder): found.pages = markdownFiles(path + "/")
+      case ("static", .folder): findStatic(path + "/", name: "")
+      default: skip(entry, at: path)
+      }
+    }
+    if found.roles.isEmpty, found.pages.isEmpty, !found.diagnostics.hasErrors {
+      found.diagnostics.append(
+        Diagnostic(
+          .error, .contentMissing, "there are no guides yet", at: Place(path: found.prefix + "roles"),
+          fix: "write a file such as \(found.prefix)roles/data-scientist.md that begins with `# Data Scientist`"))
+    }
+  }
+
+  private mutating func markdownFiles(_ folder: String) -> [ContentFile] {
+    list(folder).compactMap { entry in
+      let path = folder + entry.name
+      guard entry.kind == .file, entry.name.hasSuffix(".md"), entry.name.count > 3 else {
+        skip(entry, at: path)
+        return nil
+      }
+      return file(entry.name, at: path)
+    }
+  }
+
+  private mutating func findStatic(_ folder: String, name: String) {
+    for entry in list(folder) {
+      let path = folder + entry.name
+      switch entry.kind {
+      case .file: found.staticFiles.append(file(name + entry.name, at: path))
+      case .folder: findStatic(path + "/", name: name + entry.name + "/")
+      case .symlink, .other: skip(entry, at: path)
+      }
+    }
+  }
+
+  /// Names what is not read; nothing is left out silently.
+  private mutating func skip(_ entry: FolderEntry, at path: String) {
+    guard entry.kind != .symlink else {
+      found.diagnostics.append(.symlink(path))
+      return
+    }
+    found.diagnostics.append(
+      Diagnostic(
+        .note, .fileSkipped, "this is not read: \(reason(entry))", at: Place(path: path),
+        fix: entry.kind == .file && !entry.name.hasSuffix(".md")
+          ? "to copy it to the site as it is, move it to \(found.prefix)static/" : nil))
+  }
+
+  private func reason(_ entry: FolderEntry) -> String {
+    switch entry.kind {
+    case .folder: "the content folder holds roles, pages and static"
+    case .file where entry.name.hasSuffix(".md"): "guides stand in roles, plain pages in pages"
+    default: "only Markdown files, which end in .md, are"
+    }
+  }
+
+  private mutating func list(_ folder: String) -> [FolderEntry] {
+    do throws(UnreadableFile) {
+      return try listFolder(folder, shown: folder)
+    } catch {
+      refuse(error.diagnostic)
+      found.isUnreadable = found.isUnreadable || error.isSystemError
+      return []
+    }
+  }
+
+  private mutating func refuse(_ diagnostic: Diagnostic) {
+    found.diagnostics.append(diagnostic)
+    if diagnostic.id == .contentMissing || diagnostic.id == .fileSymlink { found.hasFolder = false }
+  }
+
+  private func file(_ name: String, at path: String) -> ContentFile {
+    ContentFile(name: name, path: path, shown: path)
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Reads a text file and checks that it is text.
+/// - Throws: a diagnostic that says why not.
+func readText(_ path: String, shown: String) throws(UnreadableFile) -> SourceFile {
+  var bytes = try readFile(path, shown: shown, limit: textSizeLimit)
+  // A byte order mark says "UTF-8", which every file here is; it is no part of the text.
+  if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+  let file = SourceFile(path: shown, bytes: bytes)
+  if let diagnostic = encodingProblem(file) { throw UnreadableFile(diagnostic) }
+  return file
+}
+
+extension UnreadableFile {
+  init(_ diagnostic: Diagnostic) {
+    self.diagnostic = diagnostic
+    isSystemError = false
+  }
+}
+
+private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
+  if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+    return Diagnostic(
+      .error, .fileEncoding, "this file is saved as UTF-16", at: Place(path: file.path),
+      fix: "save it again as UTF-8")
+  }
+  if let zero = file.bytes.firstIndex(of: 0) {
+    return Diagnostic(
+      .error, .fileEncoding, "a NUL byte stands here, so this is not a text file", at: file.place(at: zero),
+      fix: "delete it, or save the file again as plain text")
+  }
+  guard String(validating: file.bytes, as: UTF8.self) == nil else { return nil }
+  let offset = firstInvalidByte(file.bytes)
+  let line = file.line(at: offset)
+  return Diagnostic(
+    .error, .fileEncoding, "this is not UTF-8: the byte \(hexadecimal(file.bytes[offset])) has no meaning here",
+    at: Place(path: file.path, line: line, column: file.place(at: offset).column ?? 1),
+    fix: "save the file again as UTF-8; it may be in Windows-1252 or ISO 8859-1")
+}
+
+/// The first byte that is no part of a UTF-8 character; the file's last when there is none.
+private func firstInvalidByte(_ bytes: [UInt8]) -> Int {
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = bytes.makeIterator()
+  var offset = 0
+  while case .valid(let character) = parser.parseScalar(from: &rest) { offset += character.count }
+  return min(offset, bytes.count - 1)
+}
+
+private func hexadecimal(_ byte: UInt8) -> String {
+  let digits = String(byte, radix: 16, uppercase: true)
+  return digits.count == 1 ? "0\(digits)" : digits
+}

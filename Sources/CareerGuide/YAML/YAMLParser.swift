@@ -1,0 +1,183 @@
+// libyaml's events, which Yams carries, cost a fraction of Yams' own nodes and give the end of a value too.
+import CYaml
+import Diagnostics
+
+/// Reads the YAML in a range of a file.
+struct YAMLParser {
+  /// How deep keys and lists may stand in one another: far more than any setting needs, far less than the stack holds.
+  static let depthLimit = 16
+
+  let file: SourceFile
+  private let firstLine: Int
+  private let input: Range<Int>
+  private var parser = yaml_parser_t()
+
+  /// Why reading stopped; worded already.
+  struct Failure: Error { let diagnostic: Diagnostic }
+
+  /// Reads one value.
+  /// - Parameters:
+  ///   - file: the file that holds the YAML.
+  ///   - range: its bytes; they begin at the start of a line.
+  /// - Returns: the value, or `nil` when there is nothing but comments.
+  /// - Throws: the first thing that cannot be read.
+  static func parse(_ file: SourceFile, range: Range<Int>) throws(Failure) -> YAMLNode? {
+    var parser = YAMLParser(file: file, range: range)
+    guard yaml_parser_initialize(&parser.parser) == 1 else {
+      throw Failure(
+        diagnostic: Diagnostic(.error, .yamlSyntax, "there was not enough memory", at: Place(path: file.path)))
+    }
+    defer { yaml_parser_delete(&parser.parser) }
+    let bytes = Array(file.bytes[range])
+    let result: Result<YAMLNode?, Failure> = bytes.withUnsafeBufferPointer { buffer in
+      yaml_parser_set_encoding(&parser.parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser.parser, buffer.baseAddress, buffer.count)
+      do throws(Failure) { return .success(try parser.document()) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  private init(file: SourceFile, range: Range<Int>) {
+    self.file = file
+    input = range
+    firstLine = file.line(at: range.lowerBound)
+  }
+
+  private mutating func document() throws(Failure) -> YAMLNode? {
+    while true {
+      var event = try nextEvent()
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT: continue
+      case YAML_STREAM_END_EVENT, YAML_DOCUMENT_END_EVENT, YAML_NO_EVENT: return nil
+      default: break
+      }
+      let node = try node(event, depth: 0)
+      // What follows has to be read too: a mistake there is a mistake of the file.
+      while true {
+        var rest = try nextEvent()
+        defer { yaml_event_delete(&rest) }
+        if rest.type == YAML_STREAM_END_EVENT || rest.type == YAML_NO_EVENT { return node }
+      }
+    }
+  }
+
+  /// The node that begins with an event; the caller deletes the event.
+  private mutating func node(_ event: yaml_event_t, depth: Int) throws(Failure) -> YAMLNode {
+    let start = offset(event.start_mark)
+    guard depth < YAMLParser.depthLimit else { throw tooDeep(at: start) }
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      try refuseNames(tag: event.data.scalar.tag, anchor: event.data.scalar.anchor, at: start)
+      let scalar = event.data.scalar
+      let text = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      return YAMLNode(
+        value: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE),
+        span: span(start, offset(event.end_mark)))
+    case YAML_SEQUENCE_START_EVENT:
+      try refuseNames(
+        tag: event.data.sequence_start.tag, anchor: event.data.sequence_start.anchor, at: start)
+      return try list(from: start, depth: depth)
+    case YAML_MAPPING_START_EVENT:
+      try refuseNames(tag: event.data.mapping_start.tag, anchor: event.data.mapping_start.anchor, at: start)
+      return try mapping(from: start, depth: depth)
+    default:
+      throw named(at: start)
+    }
+  }
+
+  private mutating func list(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
+    var items: [YAMLNode] = []
+    while true {
+      var event = try nextEvent()
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_SEQUENCE_END_EVENT {
+        return YAMLNode(value: .list(items), span: span(start, offset(event.end_mark)))
+      }
+      items.append(try node(event, depth: depth + 1))
+    }
+  }
+
+  private mutating func mapping(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
+    var entries: [YAMLEntry] = []
+    while true {
+      var event = try nextEvent()
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_MAPPING_END_EVENT {
+        return YAMLNode(value: .mapping(entries), span: span(start, offset(event.end_mark)))
+      }
+      let key = try node(event, depth: depth + 1)
+      guard case .scalar(let name, _) = key.value else {
+        throw Failure(
+          diagnostic: Diagnostic(
+            .error, .yamlSyntax, "a key is a single word, and this is \(key.kind)", at: key.span.place))
+      }
+      var valueEvent = try nextEvent()
+      defer { yaml_event_delete(&valueEvent) }
+      entries.append(
+        YAMLEntry(key: name, keySpan: key.span, value: try node(valueEvent, depth: depth + 1)))
+    }
+  }
+
+  private mutating func nextEvent() throws(Failure) -> yaml_event_t {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else {
+      throw Failure(diagnostic: yamlProblem(problem(), in: file))
+    }
+    return event
+  }
+
+  /// What libyaml complains about, with its positions turned into places in the file.
+  private func problem() -> YAMLProblem {
+    YAMLProblem(
+      text: parser.problem.map { String(cString: $0) } ?? "",
+      context: parser.context.map { String(cString: $0) } ?? "",
+      // A problem of the encoding comes with an offset and without a mark.
+      offset: parser.error == YAML_READER_ERROR
+        ? min(input.upperBound, input.lowerBound + Int(parser.problem_offset)) : offset(parser.problem_mark),
+      contextOffset: offset(parser.context_mark))
+  }
+
+  private func refuseNames(
+    tag: UnsafeMutablePointer<yaml_char_t>?, anchor: UnsafeMutablePointer<yaml_char_t>?, at offset: Int
+  ) throws(Failure) {
+    // A lone `!` is the tag of a quoted value.
+    if anchor != nil || (tag.map { String(cString: $0) != "!" } ?? false) { throw named(at: offset) }
+  }
+
+  private func named(at offset: Int) -> Failure {
+    let rest = offset..<file.range(ofLine: file.line(at: offset)).upperBound
+    return Failure(
+      diagnostic: Diagnostic(
+        .error, .yamlSyntax, "a value cannot begin with `\(file.text(in: rest).prefix(1))`",
+        at: file.place(rest), fix: "put quotes around it: \"\(file.text(in: rest))\""))
+  }
+
+  private func tooDeep(at offset: Int) -> Failure {
+    Failure(
+      diagnostic: Diagnostic(
+        .error, .yamlSyntax, "keys and lists stand more than \(YAMLParser.depthLimit) deep in one another",
+        at: file.place(at: offset), fix: "check the brackets and the indentation"))
+  }
+
+  private func span(_ start: Int, _ end: Int) -> SourceSpan {
+    // libyaml ends a block where the next token begins; what stands between is no part of it.
+    var end = max(start, end)
+    while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
+    return SourceSpan(file: file, range: start..<end)
+  }
+
+  /// libyaml counts lines and columns from 0, columns in Unicode scalars.
+  private func offset(_ mark: yaml_mark_t) -> Int {
+    let line = file.range(ofLine: firstLine + Int(mark.line))
+    var offset = line.lowerBound
+    var column = Int(mark.column)
+    while column > 0, offset < line.upperBound {
+      offset += 1
+      while offset < line.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column -= 1
+    }
+    return min(offset, input.upperBound)
+  }
+}
