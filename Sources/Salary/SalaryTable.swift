@@ -18,8 +18,10 @@ public struct SalaryTable: Sendable, Hashable {
   public let source: Source?
   /// The source and its date in words: `Source: Panda International, career guide, 2026`.
   public let sourceLine: String?
-  /// The wider group that the figures are for, as a sentence.
+  /// The wider group that the figures are for, in the editor's words.
   public let covers: String?
+  /// The same as a sentence.
+  public let coversLine: String?
   /// What else a reader should know.
   public let note: String?
   /// The same figures as a chart.
@@ -57,14 +59,5 @@ public struct SalaryTable: Sendable, Hashable {
     public let link: String?
     /// The date in words: `2026`, `first half of 2026`, `read in November 2026`.
     public let date: String?
-  }
-
-  /// Makes tables of figures: one for each context and shape, in the order in which they first appear.
-  /// - Parameters:
-  ///   - figures: figures that were checked.
-  ///   - role: the role's name, for captions and sentences.
-  ///   - wording: the language.
-  public static func tables(of figures: [Figure], role: String, wording: SalaryWording) -> [SalaryTable] {
-    []
   }
 }

@@ -1,0 +1,107 @@
+/// Draws the figures of a table to scale.
+struct ChartMaker {
+  let maker: TableMaker
+
+  private var wording: SalaryWording { maker.wording }
+  private var words: SalaryWords { maker.words }
+
+  var chart: SalaryChart {
+    let scale = ChartScale(figures: maker.figures, currency: maker.context.currency)
+    let pattern = maker.context.place == nil ? words.chartTitleWithoutPlace : words.chartTitle
+    return SalaryChart(
+      title: fill(pattern, maker.values.merging(["pay": wording.kind(of: maker.context)]) { $1 }),
+      description: description, caption: caption, maximum: scale.maximum,
+      ticks: scale.steps.map { step in
+        SalaryChart.Tick(fraction: scale.fraction(step), label: wording.amount(step), value: step.majorDigits)
+      },
+      bars: maker.figures.map { bar($0, scale) })
+  }
+
+  /// `Entry-level: €40,000 to €60,000. Senior: from €90,000.`
+  private var description: String {
+    maker.figures.map { "\(wording.name(of: $0)): \(wording.pay($0.pay))." }.joined(separator: " ")
+  }
+
+  private var caption: String {
+    var parts = [maker.summary.prefix(1).uppercased() + maker.summary.dropFirst() + ".", words.chartScale]
+    if maker.figures.contains(where: { $0.pay[.median] != nil }) { parts.append(words.chartMedian) }
+    if maker.figures.contains(where: { $0.pay[.p25] != nil && $0.pay[.p75] != nil }) {
+      parts.append(words.chartQuartiles)
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private func bar(_ figure: Figure, _ scale: ChartScale) -> SalaryChart.Bar {
+    let amounts = figure.pay.amounts
+    let median = figure.pay[.median]
+    // A median alone is a mark on the scale, not an end of anything.
+    let ends = amounts.filter { $0.field != .median }
+    let low = ends.first.flatMap { [.low, .p10, .p25, .value].contains($0.field) ? $0.money : nil }
+    let high = ends.last.flatMap { [.high, .p90, .p75, .value].contains($0.field) ? $0.money : nil }
+    var quartiles: SalaryChart.Quartiles?
+    if let lower = figure.pay[.p25], let upper = figure.pay[.p75] {
+      quartiles = SalaryChart.Quartiles(lower: scale.fraction(lower), upper: scale.fraction(upper))
+    }
+    let isRange = if case .range = figure.pay { true } else { false }
+    return SalaryChart.Bar(
+      label: wording.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
+      lowLabel: low.map(wording.amount), highLabel: high.map(wording.amount), quartiles: quartiles,
+      median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
+      isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,
+      isSingle: amounts.count == 1 && !isRange,
+      text: wording.pay(figure.pay))
+  }
+}
+
+extension Pay {
+  /// An amount by the part that it is.
+  public subscript(_ field: PayField) -> Money? { amounts.first { $0.field == field }?.money }
+}
+
+/// A scale from zero with three to five round steps, in whole minor units.
+struct ChartScale {
+  let maximum: Money
+  /// Zero and every step up to the maximum.
+  let steps: [Money]
+
+  init(figures: [Figure], currency: Currency) {
+    let top = figures.flatMap { $0.pay.amounts.map(\.money.minorUnits) }.max() ?? 0
+    let isOpen = figures.contains { if case .range(_, nil) = $0.pay { true } else { false } }
+    // Room for the arrow that says "or more".
+    let wanted = isOpen && top < Int64.max / 2 ? top + top / 20 : top
+    let step = ChartScale.step(for: wanted)
+    let count = wanted <= 0 ? 1 : (wanted - 1) / step + 1
+    // Amounts beyond any currency's sense would not fit; they get one step.
+    let (last, overflow) = step.multipliedReportingOverflow(by: count)
+    maximum = Money(minorUnits: overflow ? wanted : last, currency: currency)
+    steps =
+      overflow
+      ? [Money(minorUnits: 0, currency: currency), maximum]
+      : (0...count).map { Money(minorUnits: $0 * step, currency: currency) }
+  }
+
+  func fraction(_ money: Money) -> Double {
+    guard maximum.minorUnits > 0 else { return 0 }
+    return min(1, max(0, Double(money.minorUnits) / Double(maximum.minorUnits)))
+  }
+
+  /// The step, 1, 2, 2.5 or 5 times a power of ten, that leaves the least empty scale; the longer step where two
+  /// leave the same.
+  private static func step(for top: Int64) -> Int64 {
+    var best: (step: Int64, end: Int64)?
+    var power: Int64 = 1
+    while power <= top {
+      for step in [power, power * 2, power * 5 / 2, power * 5] where step > 0 {
+        let count = (top - 1) / step + 1
+        guard (3...5).contains(count) else { continue }
+        let (end, overflow) = step.multipliedReportingOverflow(by: count)
+        guard !overflow else { continue }
+        if let known = best, (known.end, -known.step) <= (end, -step) { continue }
+        best = (step, end)
+      }
+      guard power < Int64.max / 100 else { break }
+      power *= 10
+    }
+    return best?.step ?? max(1, top)
+  }
+}

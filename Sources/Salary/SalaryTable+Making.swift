@@ -1,0 +1,160 @@
+extension SalaryTable {
+  /// Makes tables of figures: one for each context and shape, in the order in which they first appear.
+  /// - Parameters:
+  ///   - figures: figures that were checked.
+  ///   - role: the role's name, for captions and sentences.
+  ///   - wording: the language.
+  public static func tables(of figures: [Figure], role: String, wording: SalaryWording) -> [SalaryTable] {
+    struct Key: Hashable {
+      let context: PayContext
+      let isDistribution: Bool
+    }
+    var order: [Key] = []
+    var groups: [Key: [Figure]] = [:]
+    for figure in figures {
+      let key = Key(context: figure.context, isDistribution: figure.pay.isDistribution)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(figure)
+    }
+    var taken: Set<String> = []
+    return order.map { key in
+      let id = freshID(for: key.context.place, taken: &taken)
+      return TableMaker(
+        id: id, role: role, context: key.context, isDistribution: key.isDistribution,
+        figures: inLadderOrder(groups[key] ?? []), wording: wording
+      ).table
+    }
+  }
+
+  /// Levels from the bottom up; any other rows stay as the editor ordered them.
+  private static func inLadderOrder(_ figures: [Figure]) -> [Figure] {
+    guard figures.allSatisfy({ $0.level != nil }) else { return figures }
+    return figures.enumerated().sorted {
+      ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  private static func freshID(for place: String?, taken: inout Set<String>) -> String {
+    let base = place.map { "pay-" + slug($0) }.flatMap { $0 == "pay-" ? nil : $0 } ?? "pay"
+    var id = base
+    var number = 2
+    while !taken.insert(id).inserted {
+      id = "\(base)-\(number)"
+      number += 1
+    }
+    return id
+  }
+}
+
+/// Everything about one table that is worded.
+struct TableMaker {
+  let id: String
+  let role: String
+  let context: PayContext
+  let isDistribution: Bool
+  let figures: [Figure]
+  let wording: SalaryWording
+
+  var words: SalaryWords { wording.words }
+
+  var table: SalaryTable {
+    SalaryTable(
+      id: id, place: context.place, caption: caption, columns: columns, rows: figures.map(row),
+      sentence: sentence,
+      source: source, sourceLine: sourceLine, covers: context.covers,
+      coversLine: context.covers.map { fill(words.coversLine, ["covers": $0]) }, note: context.note,
+      chart: ChartMaker(maker: self).chart, summary: summary, context: context, figures: figures)
+  }
+
+  // MARK: Caption and source
+
+  private var caption: String {
+    let pattern = context.place == nil ? words.captionWithoutPlace : words.caption
+    var caption = fill(pattern, values.merging(["pay": wording.kind(of: context)]) { $1 })
+    if let date = wording.date(of: context) { caption += ", \(date)" }
+    if let source = context.source { caption += ". " + fill(words.sourceLine, ["source": source.title]) }
+    return caption
+  }
+
+  /// What the patterns of captions and sentences have in common.
+  var values: [String: String] {
+    [
+      "role": role, "per": wording.per(context.period), "pay": wording.component(context),
+      "place": context.place.map(wording.placed) ?? "",
+    ]
+  }
+
+  private var source: SalaryTable.Source? {
+    context.source.map {
+      SalaryTable.Source(title: $0.title, link: $0.link, date: wording.date(of: context))
+    }
+  }
+
+  private var sourceLine: String? {
+    guard let source else { return nil }
+    let parts = [source.title, source.date].compactMap(\.self)
+    return fill(words.sourceLine, ["source": parts.joined(separator: ", ")])
+  }
+
+  // MARK: Columns and rows
+
+  /// The percentiles that any row has.
+  private var fields: [PayField] {
+    let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
+    return PayField.allCases.filter { known.contains($0) }
+  }
+
+  private var hasPeople: Bool { figures.contains { $0.people != nil } }
+
+  private var columns: [String] {
+    let per = wording.per(context.period)
+    let people = hasPeople ? [words.peopleColumn] : []
+    guard isDistribution else { return [rowColumn] + people + [fill(words.payColumn, ["per": per])] }
+    return [rowColumn] + people + fields.map { words.fields[$0] ?? $0.rawValue }
+  }
+
+  private var rowColumn: String {
+    if figures.allSatisfy({ $0.level != nil }) { return words.levelColumn }
+    if figures.allSatisfy({ $0.group == nil && $0.level == nil && $0.years != nil }) {
+      return words.experienceColumn
+    }
+    return words.groupColumn
+  }
+
+  private func row(_ figure: Figure) -> SalaryTable.Row {
+    let header = wording.name(of: figure)
+    let years = figure.years.map(wording.years)
+    let details = [years == header ? nil : years, figure.note].compactMap(\.self)
+    var cells: [SalaryTable.Cell] = []
+    if hasPeople {
+      cells.append(cell(figure.people.map { wording.number($0) }, value: figure.people.map { String($0) }))
+    }
+    if isDistribution {
+      let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money) }) { first, _ in first }
+      cells += fields.map { cell(amounts[$0].map(wording.amount), value: amounts[$0]?.majorDigits) }
+    } else if case .single(let money) = figure.pay {
+      cells.append(cell(wording.amount(money), value: money.majorDigits))
+    } else {
+      cells.append(cell(wording.pay(figure.pay), value: nil))
+    }
+    return SalaryTable.Row(
+      header: header, detail: details.isEmpty ? nil : details.joined(separator: ", "), cells: cells)
+  }
+
+  private func cell(_ text: String?, value: String?) -> SalaryTable.Cell {
+    SalaryTable.Cell(text: text ?? words.missing, value: value)
+  }
+}
+
+/// A text as an anchor: lower-case letters and digits of ASCII joined by hyphens. Accents are dropped.
+func slug(_ text: String) -> String {
+  var result = ""
+  for scalar in folded(text).unicodeScalars {
+    if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      result.unicodeScalars.append(scalar)
+    } else if !result.isEmpty, !result.hasSuffix("-") {
+      result += "-"
+    }
+  }
+  return result.hasSuffix("-") ? String(result.dropLast()) : result
+}

@@ -1,0 +1,97 @@
+/// The words of one language for pay. A language is added as one more value of this type; names in braces stand for
+/// what is put in.
+struct SalaryWords: Sendable {
+  /// Levels by id, as row headers.
+  let levels: [String: String]
+  /// Levels by id, after an amount: `at entry level`.
+  let atLevels: [String: String]
+  /// How often: `a year`.
+  let periods: [Period: String]
+  /// Months, January first.
+  let months: [String]
+  /// `{month} {year}`
+  let month: String
+  /// `first half of {year}`, `second half of {year}`
+  let halves: [String]
+  /// Quarters, the first first.
+  let quarters: [String]
+  /// `{low} to {high}`
+  let range: String
+  let from: String
+  let upTo: String
+  /// A range whose top is known to be exceeded: `{low} to {high} or more`.
+  let rangeOrMore: String
+  /// Years: `{from} to {to} years`, `{from} or more years`, and the same for one year.
+  let years: String
+  let yearsOrMore: String
+  let oneYear: String
+  let exactYears: String
+  /// What is paid, by tax and component: `gross base pay`.
+  let pay: String
+  let taxes: [Tax: String]
+  let components: [Component: String]
+  /// After a list of amounts: `before tax`.
+  let taxPhrases: [Tax: String]
+  /// `{pay} {per}` in capitals, as a column heading.
+  let payColumn: String
+  let levelColumn: String
+  let groupColumn: String
+  let experienceColumn: String
+  let peopleColumn: String
+  let fields: [PayField: String]
+  let missing: String
+  /// The header of a row that names neither level nor group.
+  let everyone: String
+  /// `{role}: {pay} {per} in {place}`
+  let caption: String
+  let captionWithoutPlace: String
+  let sourceLine: String
+  let coversLine: String
+  let readDate: String
+  let sentence: String
+  let sentenceWithoutPlace: String
+  let forGroup: String
+  let withYears: String
+  let datedLine: String
+  let and: String
+  /// Parts of a distribution in a sentence.
+  let parts: [PayField: String]
+  let medianSummary: String
+  let chartTitle: String
+  let chartTitleWithoutPlace: String
+  let chartScale: String
+  let chartMedian: String
+  let chartQuartiles: String
+  /// Places that take an article within a sentence, and the article.
+  let placesWithArticle: Set<String>
+  let article: String
+
+  /// The words of a language; English where there are none yet.
+  static func of(language: String) -> SalaryWords {
+    let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return known[primary] ?? english
+  }
+
+  private static let known: [String: SalaryWords] = ["en": english]
+}
+
+/// Puts values into a pattern: `{low} to {high}`. What is put in is never searched for names again.
+func fill(_ pattern: String, _ values: [String: String]) -> String {
+  var result = ""
+  var rest = pattern[...]
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    result += rest[..<open]
+    let name = String(rest[rest.index(after: open)..<close])
+    result += values[name] ?? ""
+    rest = rest[rest.index(after: close)...]
+  }
+  return result + rest
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`.
+  func listed(and word: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}
