@@ -1,1 +1,124 @@
-// t
+import HTML
+
+/// What every page has around its content.
+public struct Layout: Sendable {
+  /// What is the same on every page of a site, with addresses as seen from one page.
+  public struct Frame: Sendable {
+    var words: Words
+    var language: String
+    var siteTitle: String
+    var home: Address
+    var navigation: [Link]
+    var footerLinks: [Link]
+    var publisher: Publisher?
+    var stylesheet: Address
+    var icon: Address
+
+    /// The frame of a page.
+    public init(
+      words: Words, language: String, siteTitle: String, home: Address, navigation: [Link],
+      footerLinks: [Link], publisher: Publisher?, stylesheet: Address, icon: Address
+    ) {
+      self.words = words
+      self.language = language
+      self.siteTitle = siteTitle
+      self.home = home
+      self.navigation = navigation
+      self.footerLinks = footerLinks
+      self.publisher = publisher
+      self.stylesheet = stylesheet
+      self.icon = icon
+    }
+  }
+
+  /// Who publishes the site.
+  public struct Publisher: Sendable {
+    var name: String
+    var link: Address?
+
+    /// A name, with a link to their own site where there is one.
+    public init(name: String, link: Address?) {
+      self.name = name
+      self.link = link
+    }
+  }
+
+  /// What a page says of itself in its head.
+  public struct Head: Sendable {
+    var title: String
+    var description: String?
+    var canonical: Address?
+    var data: JSON?
+    var isIndexed: Bool
+
+    /// - Parameters:
+    ///   - title: the page's own title; the site's is added unless they are the same.
+    ///   - description: a sentence for search engines and previews.
+    ///   - canonical: the page's absolute address.
+    ///   - data: what the page is, for machines, as JSON-LD.
+    ///   - isIndexed: whether search engines should list it.
+    public init(title: String, description: String?, canonical: Address?, data: JSON?, isIndexed: Bool = true) {
+      self.title = title
+      self.description = description
+      self.canonical = canonical
+      self.data = data
+      self.isIndexed = isIndexed
+    }
+  }
+
+  let frame: Frame
+  let head: Head
+  let breadcrumbs: [Link]
+  let isHome: Bool
+  let content: HTML
+
+  init(_ frame: Frame, _ head: Head, breadcrumbs: [Link] = [], isHome: Bool = false, content: HTML) {
+    self.frame = frame
+    self.head = head
+    self.breadcrumbs = breadcrumbs
+    self.isHome = isHome
+    self.content = content
+  }
+
+  var html: HTML {
+    """
+    <!doctype html>
+    <html lang="\(frame.language)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(pageTitle)</title>
+    \(head.description.map { "<meta name=\"description\" content=\"\($0)\">\n" as HTML })\
+    \(head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n" as HTML?)\
+    <meta name="color-scheme" content="light dark">
+    \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
+    \(openGraph)\
+    <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
+    <link rel="stylesheet" href="\(href: frame.stylesheet)">
+    \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
+    </head>
+    <body>
+    <a class="skip" href="#page_main">\(frame.words.skipToContent)</a>
+    \(siteHeader(frame, isHome: isHome))
+    \(breadcrumbs.isEmpty ? nil : breadcrumbTrail(breadcrumbs, words: frame.words))\
+    \(content)
+    \(siteFooter(frame))
+    </body>
+    </html>
+
+    """
+  }
+
+  private var pageTitle: String {
+    head.title == frame.siteTitle ? head.title : "\(head.title) – \(frame.siteTitle)"
+  }
+
+  private var openGraph: HTML {
+    """
+    <meta property="og:title" content="\(head.title)">
+    <meta property="og:type" content="website">
+    \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
+    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })
+    """
+  }
+}

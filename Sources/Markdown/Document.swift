@@ -83,8 +83,8 @@ extension Document {
   /// The HTML of some blocks, with the open links closed.
   /// - Parameters:
   ///   - range: indices into ``blocks``.
-  ///   - address: where a link leads, as it should stand in the page.
-  public func html(ofBlocks range: Range<Int>, address: (LinkSlot) -> Address) -> HTML {
+  ///   - address: where the link of a slot leads, by the slot's index, as it should stand in the page.
+  public func html(ofBlocks range: Range<Int>, address: (Int) -> Address) -> HTML {
     guard let first = range.first, let last = range.last else { return HTML() }
     let bounds = blocks[first].html.lowerBound..<blocks[last].html.upperBound
     var result: [UInt8] = []
@@ -93,7 +93,7 @@ extension Document {
     var index = slots.partitionPoint { $0.offset >= bounds.lowerBound }
     while index < slots.count, slots[index].offset < bounds.upperBound {
       result += html[copied..<slots[index].offset]
-      appendEscapedHref(address(slots[index]).text, to: &result)
+      appendEscapedHref(address(index).text, to: &result)
       copied = slots[index].offset
       index += 1
     }

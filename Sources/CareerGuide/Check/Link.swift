@@ -59,7 +59,7 @@ func link(_ content: Content, settings: Settings, prefix: String, log: Log) asyn
   return Guide(
     settings: settings, roles: content.roles, pages: content.pages, staticFiles: content.staticFiles,
     destinations: destinations, navigation: settingsLinks.navigation, redirects: settingsLinks.redirects,
-    draftCount: content.draftFiles.count)
+    draftRoles: content.draftRoles, draftCount: content.draftFiles.count)
 }
 
 /// A link's destination; the home page for one that leads nowhere, which is an error and never published.

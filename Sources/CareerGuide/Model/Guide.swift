@@ -20,11 +20,12 @@ public struct Guide: Sendable {
   public let draftCount: Int
 
   private let rolesBySlug: [String: Int]
+  private let draftTitles: [String: String]
 
   init(
     settings: Settings, roles: [RoleGuide], pages: [Page], staticFiles: [StaticFile],
     destinations: [String: [Destination]], navigation: [(title: String, destination: Destination)]?,
-    redirects: [(from: String, destination: Destination)], draftCount: Int
+    redirects: [(from: String, destination: Destination)], draftRoles: [RoleGuide], draftCount: Int
   ) {
     self.settings = settings
     self.roles = roles
@@ -34,11 +35,15 @@ public struct Guide: Sendable {
     self.navigation = navigation
     self.redirects = redirects
     self.draftCount = draftCount
+    draftTitles = Dictionary(draftRoles.map { ($0.slug, $0.title) }) { first, _ in first }
     rolesBySlug = Dictionary(uniqueKeysWithValues: roles.enumerated().map { ($1.slug, $0) })
   }
 
   /// The role with a slug.
   public func role(_ slug: String) -> RoleGuide? { rolesBySlug[slug].map { roles[$0] } }
+
+  /// The title of a role with a slug, also of one that is kept out as a draft.
+  public func title(ofRole slug: String) -> String? { role(slug)?.title ?? draftTitles[slug] }
 }
 
 /// A file that is copied to the site as it is.

@@ -1,0 +1,87 @@
+import CareerGuide
+import HTML
+import Markdown
+import Salary
+
+// The shapes follow schema.org 30.0 (https://schema.org/Occupation). Ids, addresses and breadcrumbs need absolute
+// addresses and are left out where the site's own is not known.
+
+/// What a role page is, for machines: the page, the way to it, and the occupation with its pay.
+func roleData(
+  _ role: RoleGuide, tables: [SalaryTable], description: String?, crumbs: [Crumb], _ site: SiteContext
+) -> JSON {
+  let path = PagePath.role(role.slug)
+  let page = webPage(
+    path, name: role.title, description: description, reviewed: role.reviewed, mainEntity: id(path, "role", site), site)
+  return graph([page, breadcrumbList(path, crumbs, last: role.title, site), occupation(role, tables, description, site)])
+}
+
+/// What a plain page is.
+func pageData(
+  _ page: Page, path: PagePath, description: String?, crumbs: [Crumb], _ site: SiteContext
+) -> JSON {
+  graph([
+    webPage(path, name: page.title, description: description, reviewed: page.reviewed, mainEntity: nil, site),
+    breadcrumbList(path, crumbs, last: page.title, site),
+  ])
+}
+
+/// What the home page is.
+func homeData(_ site: SiteContext) -> JSON {
+  let settings = site.guide.settings
+  return graph([
+    .object([
+      ("@type", .string("WebSite")), ("name", .string(settings.title)), ("url", settings.url.map { .string($0) }),
+      ("description", settings.description.map { .string($0) }), ("inLanguage", .string(settings.language)),
+      ("publisher", publisher(site)),
+    ])
+  ])
+}
+
+private func graph(_ nodes: [JSON?]) -> JSON {
+  .object([("@context", .string("https://schema.org")), ("@graph", .array(nodes.compactMap(\.self)))])
+}
+
+private func publisher(_ site: SiteContext) -> JSON? {
+  site.guide.settings.publisher.map {
+    .object([
+      ("@type", .string("Organization")), ("name", .string($0.name)), ("url", $0.link.map { .string($0) }),
+    ])
+  }
+}
+
+private func id(_ path: PagePath, _ fragment: String, _ site: SiteContext) -> JSON? {
+  site.guide.settings.url.map { .string("\($0)\(path.text)#\(fragment)") }
+}
+
+private func reference(_ id: JSON?) -> JSON? { id.map { .object([("@id", $0)]) } }
+
+private func webPage(
+  _ path: PagePath, name: String, description: String?, reviewed: CalendarDate?, mainEntity: JSON?,
+  _ site: SiteContext
+) -> JSON {
+  .object([
+    ("@type", .string("WebPage")), ("@id", id(path, "page", site)),
+    ("url", site.absolute(path).map { .string($0.text) }), ("name", .string(name)),
+    ("description", description.map { .string($0) }), ("inLanguage", .string(site.guide.settings.language)),
+    ("lastReviewed", reviewed.map { .string($0.iso8601) }), ("publisher", publisher(site)),
+    ("breadcrumb", reference(id(path, "breadcrumbs", site))), ("mainEntity", reference(mainEntity)),
+  ])
+}
+
+private func breadcrumbList(_ path: PagePath, _ crumbs: [Crumb], last: String, _ site: SiteContext) -> JSON? {
+  guard let url = site.guide.settings.url else { return nil }
+  var items: [JSON] = crumbs.enumerated().map { index, crumb in
+    .object([
+      ("@type", .string("ListItem")), ("position", .integer(index + 1)), ("name", .string(crumb.title)),
+      ("item", .string(url + crumb.path)),
+    ])
+  }
+  items.append(
+    .object([
+      ("@type", .string("ListItem")), ("position", .integer(items.count + 1)), ("name", .string(last)),
+    ]))
+  return .object([
+    ("@type", .string("BreadcrumbList")), ("@id", id(path, "breadcrumbs", site)), ("itemListElement", .array(items)),
+  ])
+}

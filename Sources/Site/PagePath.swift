@@ -1,0 +1,52 @@
+import HTML
+
+/// The address of a page within the site: `roles/data-scientist/`; empty for the home page.
+struct PagePath: Sendable, Hashable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static let home = PagePath("")
+  static let roles = PagePath("roles/")
+
+  static func role(_ slug: String) -> PagePath { PagePath("roles/\(slug)/") }
+  static func page(_ slug: String) -> PagePath { PagePath("\(slug)/") }
+
+  /// The file that a host serves at this address.
+  var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }
+}
+
+/// Writes addresses as one page needs them. Links within the site are relative, so that the same files work at a
+/// domain's root, under a path, and from a folder.
+struct PageLinks: Sendable {
+  /// What leads from the page to the site's root: `../../`.
+  private let root: String
+
+  /// Links as seen from a page.
+  init(from page: PagePath) {
+    root = String(repeating: "../", count: page.text.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// Links that work from any address, for a page that a host shows at addresses that do not exist.
+  /// - Parameter siteURL: where the site is published, if that is known.
+  init(anywhereIn siteURL: String?) {
+    guard let siteURL, let host = siteURL.firstRange(of: "://"),
+      let path = siteURL[host.upperBound...].firstIndex(of: "/")
+    else {
+      root = "/"
+      return
+    }
+    root = String(siteURL[path...])
+  }
+
+  /// The address of a page or file of the site, with a fragment where it has one.
+  func address(_ path: String) -> Address {
+    let text = root + path
+    return made(text.isEmpty ? "./" : text)
+  }
+
+  func address(_ page: PagePath) -> Address { address(page.text) }
+}
+
+/// An address that was checked when the content was; `#` should one slip through all the same.
+func made(_ text: String) -> Address { (try? Address(text)) ?? Address(literal: "#") }

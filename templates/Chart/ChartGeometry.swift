@@ -1,0 +1,173 @@
+import Salary
+
+/// Where the parts of a chart stand.
+///
+/// Across, everything is in per cent of the chart's width; down, in `em` of its text. So the bars stretch with the
+/// page while the text keeps its size, and the chart needs no script and no second version for phones. Whether words
+/// fit is reckoned for the narrowest chart there is.
+struct ChartGeometry {
+  /// How wide the chart is on the narrowest screen (320 px less margins), in px.
+  static let narrowest = 272.0
+  /// How wide a character is at most, on average, in px.
+  static let character = 7.5
+  /// How much room two texts side by side need between them, in px.
+  static let gap = 8.0
+  /// How many characters of a row's name fit in a line.
+  static let lineLength = 36
+
+  /// The height of the whole chart in em.
+  private(set) var height = 0.0
+  /// Where the scale's own line is, in em.
+  private(set) var base = 0.0
+  /// Where the light lines are, in per cent.
+  private(set) var grid: [Double] = []
+  /// The bars, from the top.
+  private(set) var shapes: [Shape] = []
+  /// Everything that is written.
+  private(set) var labels: [Label] = []
+
+  /// A bar or a mark. `x` and `width` are in per cent, `y` and `height` in em.
+  struct Shape {
+    enum Kind: String { case range, open, middle, spread, median }
+    let kind: Kind
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+  }
+
+  /// A text; `x` is in per cent, `y`, its baseline, in em.
+  struct Label {
+    enum Kind: String { case row, mid, axis, value }
+    enum Anchor: String { case start, middle, end }
+    let kind: Kind
+    let text: String
+    let x: Double
+    let y: Double
+    let anchor: Anchor
+  }
+
+  init(_ chart: SalaryChart) {
+    let printsBothEnds = chart.bars.allSatisfy(ChartGeometry.hasRoomForBothEnds)
+    var y = 0.0
+    for bar in chart.bars {
+      for line in ChartGeometry.lines(of: bar.label) {
+        y += 1.2
+        labels.append(Label(kind: .row, text: line, x: 0, y: y - 0.2, anchor: .start))
+      }
+      y = add(bar, from: y, printsBothEnds: printsBothEnds)
+    }
+    base = y - 0.2
+    addScale(chart.ticks)
+    height = base + 1.6
+  }
+
+  /// - Returns: where the next row begins, in em.
+  private mutating func add(_ bar: SalaryChart.Bar, from top: Double, printsBothEnds: Bool) -> Double {
+    var y = top + 0.25
+    if let median = bar.median, let text = bar.medianLabel {
+      y += 1.45
+      labels.append(ChartGeometry.label(.mid, text, at: median, y: y - 0.45))
+    }
+    addShapes(bar, y: y)
+    let baseline = y + 2.4
+    if printsBothEnds {
+      if let low = bar.low, let text = bar.lowLabel {
+        labels.append(ChartGeometry.label(.value, text, at: low, y: baseline))
+      }
+      if let high = bar.high, let text = bar.highLabel {
+        labels.append(ChartGeometry.label(.value, text, at: high, y: baseline))
+      }
+    } else if let text = ChartGeometry.rangeText(bar) {
+      labels.append(ChartGeometry.label(.value, text, at: ChartGeometry.middle(of: bar), y: baseline))
+    } else {
+      return y + 1.9
+    }
+    return baseline + 1.1
+  }
+
+  private mutating func addShapes(_ bar: SalaryChart.Bar, y: Double) {
+    let isRange = bar.median == nil && bar.quartiles == nil && !bar.isSingle
+    let low = bar.isOpenStart ? 0 : bar.low
+    let high = bar.isOpenEnd ? 1 : bar.high
+    if isRange, let low, let high {
+      let kind: Shape.Kind = bar.isOpenStart || bar.isOpenEnd ? .open : .range
+      shapes.append(shape(kind, from: low, to: high, y: y, height: 1.2))
+    } else if let low, let high, low < high {
+      shapes.append(shape(.spread, from: low, to: high, y: y + 0.6, height: 0))
+    }
+    if let quartiles = bar.quartiles {
+      shapes.append(shape(.middle, from: quartiles.lower, to: quartiles.upper, y: y, height: 1.2))
+    }
+    if let mark = bar.median ?? (bar.isSingle ? bar.low ?? bar.high : nil) {
+      shapes.append(shape(.median, from: mark, to: mark, y: y - 0.2, height: 1.6))
+    }
+  }
+
+  private func shape(_ kind: Shape.Kind, from low: Double, to high: Double, y: Double, height: Double) -> Shape {
+    Shape(kind: kind, x: low * 100, y: y, width: (high - low) * 100, height: height)
+  }
+
+  /// The light lines and their amounts; every second amount where all of them would touch.
+  private mutating func addScale(_ ticks: [SalaryChart.Tick]) {
+    grid = ticks.map { $0.fraction * 100 }
+    let widest = ticks.map { Double($0.label.count) * ChartGeometry.character + ChartGeometry.gap }.max() ?? 0
+    let room = ChartGeometry.narrowest / Double(max(1, ticks.count - 1))
+    // The amounts at both ends are drawn inwards, so that the inner ones have half a step less.
+    let isTight = widest * 1.5 > room * 1.25 && ticks.count > 3 || widest > room
+    for (index, tick) in ticks.enumerated() where !isTight || index % 2 == 0 {
+      let anchor: Label.Anchor = tick.fraction <= 0 ? .start : tick.fraction >= 0.999 ? .end : .middle
+      labels.append(
+        Label(kind: .axis, text: tick.label, x: tick.fraction * 100, y: base + 1.3, anchor: anchor))
+    }
+  }
+}
+
+extension ChartGeometry {
+  /// A text at a fraction of the scale, moved inwards where it would leave the chart.
+  private static func label(_ kind: Label.Kind, _ text: String, at fraction: Double, y: Double) -> Label {
+    let half = Double(text.count) * character / 2
+    let center = fraction * narrowest
+    if center < half { return Label(kind: kind, text: text, x: 0, y: y, anchor: .start) }
+    if center > narrowest - half { return Label(kind: kind, text: text, x: 100, y: y, anchor: .end) }
+    return Label(kind: kind, text: text, x: fraction * 100, y: y, anchor: .middle)
+  }
+
+  /// From where to where a text reaches on the narrowest chart, in px.
+  private static func extent(_ text: String, at fraction: Double) -> ClosedRange<Double> {
+    let width = Double(text.count) * character
+    let start = min(max(0, fraction * narrowest - width / 2), max(0, narrowest - width))
+    return start...(start + width)
+  }
+
+  private static func hasRoomForBothEnds(_ bar: SalaryChart.Bar) -> Bool {
+    guard let low = bar.low, let high = bar.high, let lowLabel = bar.lowLabel, let highLabel = bar.highLabel
+    else { return !bar.isOpenStart && !bar.isOpenEnd }
+    return extent(highLabel, at: high).lowerBound - extent(lowLabel, at: low).upperBound >= gap
+  }
+
+  /// What is written beneath a bar whose ends have no room for a text each.
+  private static func rangeText(_ bar: SalaryChart.Bar) -> String? {
+    // A row that is a median alone has said everything above its mark.
+    bar.low == nil && bar.high == nil ? nil : bar.text
+  }
+
+  private static func middle(of bar: SalaryChart.Bar) -> Double {
+    let low = bar.isOpenStart ? 0 : bar.low ?? bar.high ?? 0
+    let high = bar.isOpenEnd ? 1 : bar.high ?? bar.low ?? 1
+    return (low + high) / 2
+  }
+
+  /// A name broken into lines between words.
+  private static func lines(of name: String) -> [String] {
+    var lines: [String] = []
+    for word in name.split(separator: " ") {
+      if let last = lines.last, last.count + word.count < lineLength {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.isEmpty ? [name] : lines
+  }
+}

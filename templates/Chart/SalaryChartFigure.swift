@@ -1,0 +1,59 @@
+import HTML
+import Salary
+
+/// The range chart as inline SVG: it takes its colours from the stylesheet, so that dark mode and print work, and its
+/// numbers stand in the title, the description and the table too.
+struct SalaryChartFigure {
+  let chart: SalaryChart
+  let id: String
+
+  var html: HTML {
+    let geometry = ChartGeometry(chart)
+    return """
+      <figure class="salary-chart">
+      <figcaption>\(chart.caption)</figcaption>
+      <svg role="img" aria-labelledby="\(id)_title \(id)_desc" width="100%" height="\(em(geometry.height))">
+      <title id="\(id)_title">\(chart.title)</title>
+      <desc id="\(id)_desc">\(chart.description)</desc>
+      \(geometry.grid.map { gridLine($0, to: geometry.base) })\
+      <line class="base" x1="0" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
+      \(geometry.shapes.map(shape))\
+      \(geometry.labels.map(label))\
+      </svg>
+      </figure>
+      """
+  }
+
+  private func gridLine(_ x: Double, to base: Double) -> HTML {
+    "<line class=\"grid\" x1=\"\(percent(x))\" x2=\"\(percent(x))\" y1=\"0\" y2=\"\(em(base))\"/>\n"
+  }
+
+  private func shape(_ shape: ChartGeometry.Shape) -> HTML {
+    switch shape.kind {
+    case .range, .open, .middle:
+      "<rect class=\"\(shape.kind.rawValue)\" x=\"\(percent(shape.x))\" y=\"\(em(shape.y))\" width=\"\(percent(shape.width))\" height=\"\(em(shape.height))\"/>\n"
+    case .spread, .median:
+      "<line class=\"\(shape.kind.rawValue)\" x1=\"\(percent(shape.x))\" x2=\"\(percent(shape.x + shape.width))\" y1=\"\(em(shape.y))\" y2=\"\(em(shape.y + shape.height))\"/>\n"
+    }
+  }
+
+  private func label(_ label: ChartGeometry.Label) -> HTML {
+    let kind = label.kind == .value ? nil : label.kind.rawValue
+    let anchor = label.anchor == .start ? nil : label.anchor.rawValue
+    return
+      "<text\(attribute: "class", kind) x=\"\(percent(label.x))\" y=\"\(em(label.y))\"\(attribute: "text-anchor", anchor)>\(label.text)</text>\n"
+  }
+
+  private func percent(_ value: Double) -> String { "\(decimal(value))%" }
+
+  private func em(_ value: Double) -> String { "\(decimal(value))em" }
+
+  /// A number with at most two decimals and without zeros at its end, the same on every machine.
+  private func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let whole = "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100)"
+    let rest = abs(hundredths) % 100
+    if rest == 0 { return whole }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,141 @@
+import HTML
+import Salary
+
+/// A guide to one role.
+public struct RolePage: Sendable {
+  /// What stands in the text, in order.
+  public enum Part: Sendable {
+    /// A stretch of the editor's text.
+    case text(HTML)
+    /// The salary tables, with a heading of their own where the editor gave them none.
+    case salary(needsHeading: Bool)
+  }
+
+  /// The facts at the top.
+  public struct Facts: Sendable {
+    var pay: PaySummary?
+    var paySection: Address?
+    var qualification: String?
+    var sector: Link?
+    var skills: [String]
+
+    /// - Parameters:
+    ///   - pay: what the role pays; `nil` when that is not published.
+    ///   - paySection: where all figures are.
+    ///   - qualification: what people usually need.
+    ///   - sector: the field of work.
+    ///   - skills: by name.
+    public init(
+      pay: PaySummary?, paySection: Address?, qualification: String?, sector: Link?, skills: [String]
+    ) {
+      self.pay = pay
+      self.paySection = paySection
+      self.qualification = qualification
+      self.sector = sector
+      self.skills = skills
+    }
+  }
+
+  /// Other roles.
+  public struct Neighbours: Sendable {
+    var worksWith: [Link]
+    var leadsTo: [Link]
+    var related: [Link]
+
+    /// - Parameters:
+    ///   - worksWith: whom someone in this role works with.
+    ///   - leadsTo: what someone in this role can become.
+    ///   - related: what else a reader may want to see.
+    public init(worksWith: [Link], leadsTo: [Link], related: [Link]) {
+      self.worksWith = worksWith
+      self.leadsTo = leadsTo
+      self.related = related
+    }
+
+    var isEmpty: Bool { worksWith.isEmpty && leadsTo.isEmpty && related.isEmpty }
+  }
+
+  let frame: Layout.Frame
+  let head: Layout.Head
+  let breadcrumbs: [Link]
+  let title: String
+  let summary: String?
+  let alsoCalled: [String]
+  let facts: Facts
+  let contents: [Link]
+  let parts: [Part]
+  let tables: [SalaryTable]
+  let neighbours: Neighbours
+  let review: Review?
+
+  /// - Parameters:
+  ///   - breadcrumbs: the way here.
+  ///   - title: the role's name.
+  ///   - summary: what it is, in a sentence.
+  ///   - alsoCalled: other titles.
+  ///   - facts: the facts at the top.
+  ///   - contents: the sections of the page.
+  ///   - parts: the text and the place of the salary tables.
+  ///   - tables: the salary tables.
+  ///   - neighbours: other roles.
+  ///   - review: when it was last checked.
+  public init(
+    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?,
+    alsoCalled: [String], facts: Facts, contents: [Link], parts: [Part], tables: [SalaryTable],
+    neighbours: Neighbours, review: Review?
+  ) {
+    self.frame = frame
+    self.head = head
+    self.breadcrumbs = breadcrumbs
+    self.title = title
+    self.summary = summary
+    self.alsoCalled = alsoCalled
+    self.facts = facts
+    self.contents = contents
+    self.parts = parts
+    self.tables = tables
+    self.neighbours = neighbours
+    self.review = review
+  }
+
+  /// The whole page.
+  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+
+  private var words: Words { frame.words }
+
+  private var content: HTML {
+    """
+    <main id="page_main" class="wrap">
+    <article class="role">
+    <header class="page-header">
+    <h1 id="page_title">\(title)</h1>
+    \(summary.map { "<p class=\"summary\">\($0)</p>\n" as HTML })\
+    \(alsoCalled.isEmpty ? nil : alsoCalledLine)\
+    </header>
+    \(keyFacts)
+    \(contents.isEmpty ? nil : tableOfContents)\
+    <div class="guide prose">
+    \(parts.map(part))\
+    \(neighbours.isEmpty ? nil : neighbourSection)\
+    \(review.map { $0.html(words: words) })\
+    </div>
+    </article>
+    </main>
+    """
+  }
+
+  private var alsoCalledLine: HTML {
+    "<p class=\"also\">\(words.alsoCalled): \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
+  }
+
+  private func part(_ part: Part) -> HTML {
+    switch part {
+    case .text(let html): html
+    case .salary(let needsHeading):
+      """
+      \(needsHeading ? "<h2 id=\"pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
+      \(tables.map { SalarySection(table: $0, words: words).html })
+      """
+    }
+  }
+}

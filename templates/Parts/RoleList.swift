@@ -1,0 +1,81 @@
+import HTML
+
+/// A role in a list of roles.
+public struct RoleEntry: Sendable {
+  var title: String
+  var address: Address
+  var text: String?
+  var pay: PaySummary?
+
+  /// - Parameters:
+  ///   - title: the role's name.
+  ///   - address: its page.
+  ///   - text: what it is, or the field that it belongs to.
+  ///   - pay: what it pays; `nil` when that is not published.
+  public init(title: String, address: Address, text: String?, pay: PaySummary?) {
+    self.title = title
+    self.address = address
+    self.text = text
+    self.pay = pay
+  }
+}
+
+/// What a role pays, in a few words.
+public struct PaySummary: Sendable {
+  var amount: String
+  var place: String?
+
+  /// - Parameters:
+  ///   - amount: the amounts with their period, such as `€40,000 to €120,000 a year`.
+  ///   - place: where that is.
+  public init(amount: String, place: String?) {
+    self.amount = amount
+    self.place = place
+  }
+}
+
+/// Roles under a heading: a field of work, or a letter.
+public struct RoleGroup: Sendable {
+  var title: String
+  var id: String
+  var entries: [RoleEntry]
+
+  /// - Parameters:
+  ///   - title: the heading.
+  ///   - id: its anchor, unique on the page.
+  ///   - entries: the roles in order.
+  public init(title: String, id: String, entries: [RoleEntry]) {
+    self.title = title
+    self.id = id
+    self.entries = entries
+  }
+
+  func html(textClass: String?, words: Words) -> HTML {
+    """
+    <section class="group" aria-labelledby="\(id)">
+    <h2 id="\(id)">\(title)</h2>
+    <ul class="roles">
+    \(entries.map { $0.html(textClass: textClass, words: words) })\
+    </ul>
+    </section>
+
+    """
+  }
+}
+
+extension RoleEntry {
+  func html(textClass: String?, words: Words) -> HTML {
+    """
+    <li>
+    <h3><a href="\(href: address)">\(title)</a></h3>
+    \(text.map { "<p\(attribute: "class", textClass)>\($0)</p>\n" as HTML })\
+    <p class="pay">\(pay.map(\.html) ?? "\(words.payNotPublishedLong)")</p>
+    </li>
+
+    """
+  }
+}
+
+extension PaySummary {
+  var html: HTML { "<strong>\(amount)</strong>\(place.map { " \($0)" as HTML })" }
+}

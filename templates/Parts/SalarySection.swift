@@ -1,0 +1,67 @@
+import HTML
+import Salary
+
+/// One salary table with its chart, its sentence and its source: all of the same value.
+struct SalarySection {
+  let table: SalaryTable
+  let words: Words
+
+  var html: HTML {
+    """
+    <section class="salary" aria-labelledby="\(id)">
+    <h3 id="\(id)">\(table.place ?? words.pay)</h3>
+    \(SalaryChartFigure(chart: table.chart, id: id).html)
+    <p class="salary-sentence">\(table.sentence)</p>
+    \(isWide ? scrollingTable : tableMarkup)
+    \(table.coversLine.map { "<p class=\"salary-note\">\($0)</p>\n" as HTML })\
+    <p class="salary-source">\(source)</p>
+    </section>
+
+    """
+  }
+
+  /// No heading of an editor's can have this id: those have no underscore.
+  private var id: String { "salary_\(table.id)" }
+
+  /// Two columns fit any screen; more scroll by themselves.
+  private var isWide: Bool { table.columns.count > 2 }
+
+  private var scrollingTable: HTML {
+    """
+    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)_caption">
+    \(tableMarkup)
+    </div>
+    """
+  }
+
+  private var tableMarkup: HTML {
+    """
+    <table class="salary-table">
+    <caption id="\(id)_caption">\(table.caption)</caption>
+    <thead>
+    <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>
+    </thead>
+    <tbody>
+    \(table.rows.map(row))\
+    </tbody>
+    </table>
+    """
+  }
+
+  private func row(_ row: SalaryTable.Row) -> HTML {
+    "<tr><th scope=\"row\">\(row.header)\(row.detail.map { "<span>\($0)</span>" as HTML })</th>\(row.cells.map(cell))</tr>\n"
+  }
+
+  private func cell(_ cell: SalaryTable.Cell) -> HTML {
+    guard let value = cell.value else { return "<td>\(cell.text)</td>" }
+    return "<td><data value=\"\(value)\">\(cell.text)</data></td>"
+  }
+
+  /// The source as a link with its date, and what else a reader should know.
+  private var source: HTML {
+    let note: HTML? = table.note.map { " \($0)" }
+    guard let source = table.source else { return note ?? HTML() }
+    let link = Link(title: source.title, address: source.link.flatMap { try? Address($0) })
+    return "\(words.source): \(link.html)\(source.date.map { ", \($0)" as HTML }).\(note)"
+  }
+}

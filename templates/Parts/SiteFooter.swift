@@ -1,0 +1,19 @@
+import HTML
+
+/// The end of every page: who publishes it, and links.
+func siteFooter(_ frame: Layout.Frame) -> HTML {
+  """
+  <footer class="site-footer">
+  <div class="wrap">
+  <p>\(frame.publisher.map { publisherLine($0, words: frame.words) })\(frame.words.footerNote)</p>
+  <ul>
+  \(frame.footerLinks.map(\.item))\
+  </ul>
+  </div>
+  </footer>
+  """
+}
+
+private func publisherLine(_ publisher: Layout.Publisher, words: Words) -> HTML {
+  "\(words.publishedBy) \(Link(title: publisher.name, address: publisher.link).html). "
+}
