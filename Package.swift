@@ -61,7 +61,7 @@ let package = Package(
 
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
   ],
