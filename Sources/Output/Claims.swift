@@ -36,26 +36,21 @@ struct Claims {
 
   private static func foldersClaimed(by files: [OutputFile], owners: [String: Int]) -> [OutputProblem] {
     var problems: [OutputProblem] = []
-    var seen: Set<String> = []
+    var seen: Set<OutputPath> = []
     for file in files {
       var folder = file.path.folder
-      while !folder.isEmpty, seen.insert(folder).inserted {
-        if let owner = owners[key(folder)] {
+      while let current = folder, seen.insert(current).inserted {
+        if let owner = owners[key(current.text)] {
           problems.append(
             .claimedAsFolder(
               file: files[owner].path, origin: files[owner].origin, inside: file.path,
               insideOrigin: file.origin))
         }
-        folder = parent(of: folder)
+        folder = current.folder
       }
     }
     return problems
   }
-}
-
-/// The folder that holds a folder; empty for one that stands directly in the output folder.
-func parent(of folder: String) -> String {
-  folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(folder[..<$0]) } ?? ""
 }
 
 /// A path within a folder that may be the output folder itself.

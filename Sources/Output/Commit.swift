@@ -19,7 +19,7 @@ struct Commit {
   let fileSystem: FileSystem
   /// The folders of files that are no longer wanted, whether the files are there or not: a build that was killed may
   /// have removed a file and not its folder.
-  let foldersLeft: [String]
+  let foldersLeft: [OutputPath]
 
   /// Moves the manifest of old and new files, if there is one, then everything else, then the exact manifest.
   func run(manifests: StagedManifests) throws(Stop) {
@@ -32,25 +32,30 @@ struct Commit {
   }
 
   private func isInTheWay(_ path: OutputPath) -> Bool {
-    survey.filesInTheWay.contains(path.text)
-      || survey.foldersInTheWay.contains { path.text.hasPrefix($0 + "/") }
+    survey.filesInTheWay.contains(path) || isOrIsInsideAFolderInTheWay(path)
+  }
+
+  private func isOrIsInsideAFolderInTheWay(_ path: OutputPath) -> Bool {
+    var folder: OutputPath? = path
+    while let current = folder {
+      if survey.foldersInTheWay.contains(current) { return true }
+      folder = current.folder
+    }
+    return false
   }
 
   /// A file gives way to a folder of its name, and a folder to a file.
   private func makeRoom() throws(Stop) {
     guard !survey.filesInTheWay.isEmpty || !survey.foldersInTheWay.isEmpty else { return }
     try remove(survey.removals.filter(isInTheWay))
-    let inside = foldersLeft.filter { folder in
-      survey.foldersInTheWay.contains { folder == $0 || folder.hasPrefix($0 + "/") }
-    }
-    try removeEmptyFolders(inside)
+    try removeEmptyFolders(foldersLeft.filter(isOrIsInsideAFolderInTheWay))
   }
 
   private func moveFiles(of turn: OutputFile.Turn) throws(Stop) {
     var cursor = FolderCursor(root: root)
     for file in staged where files[file.index].turn == turn {
       let path = files[file.index].path
-      let folder = try cursor.make(path.folder, using: fileSystem, base: destination.shown)
+      let folder = try cursor.make(path.folder?.text ?? "", using: fileSystem, base: destination.shown)
       try fileSystem.move(
         file.name, in: file.folder, to: path.name, in: folder, place: destination.place(path.text))
     }
@@ -59,18 +64,17 @@ struct Commit {
   private func remove(_ paths: [OutputPath]) throws(Stop) {
     var cursor = FolderCursor(root: root)
     for path in paths {
-      guard case .folder(let folder) = cursor.find(path.folder) else { continue }
+      guard case .folder(let folder) = cursor.find(path.folder?.text ?? "") else { continue }
       try fileSystem.removeFile(path.name, in: folder, place: destination.place(path.text))
     }
   }
 
   /// Removes folders from the innermost out; one that is not empty stays.
-  private func removeEmptyFolders(_ folders: [String]) throws(Stop) {
+  private func removeEmptyFolders(_ folders: [OutputPath]) throws(Stop) {
     var cursor = FolderCursor(root: root)
     for path in folders {
-      guard case .folder(let folder) = cursor.find(parent(of: path)) else { continue }
-      let name = String(path.split(separator: "/").last ?? "")
-      try fileSystem.removeFolderIfEmpty(name, in: folder, place: destination.place(path))
+      guard case .folder(let folder) = cursor.find(path.folder?.text ?? "") else { continue }
+      try fileSystem.removeFolderIfEmpty(path.name, in: folder, place: destination.place(path.text))
     }
   }
 }

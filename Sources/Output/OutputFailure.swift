@@ -19,7 +19,7 @@ public struct OutputFailure: Error, Sendable, Hashable {
     if isHalfway, let last = diagnostics.indices.last {
       diagnostics[last].notes.append(
         Diagnostic.Note(
-          "part of the site is new already and the rest is as it was; every file is whole, and the next build "
+          "part of the site may be new already, and the rest is as it was; every file is whole, and the next build "
             + "finishes the work"))
     }
     self.diagnostics = diagnostics

@@ -17,9 +17,11 @@ public struct OutputPath: Sendable {
     self.text = text
   }
 
-  /// Everything before the last component; empty for a file that stands directly in the output folder.
-  var folder: String {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+  private init(partOfChecked text: Substring) { self.text = String(text) }
+
+  /// Everything before the last component; `nil` for a file that stands directly in the output folder.
+  var folder: OutputPath? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) }
   }
 
   /// The last component.

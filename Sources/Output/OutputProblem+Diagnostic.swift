@@ -96,6 +96,7 @@ extension OutputProblem {
     switch code {
     case EACCES, EPERM: "give this account the right to write there, or choose another folder with --output"
     case EROFS: "the disk is read-only: choose another folder with --output"
+    case EXDEV: "this folder is mounted from elsewhere: unmount it, or choose another folder with --output"
     case ENAMETOOLONG: "shorten the file's name"
     case EMFILE, ENFILE: "too many files are open on this computer: close some programs, then build again"
     default: "look after the disk or the folder, or choose another folder with --output; then build again"

@@ -63,11 +63,12 @@ public struct OutputWriter: Sendable {
     let needed = enclosingFolders(of: files.map(\.path))
     let unwanted = ownership.paths.subtracting(files.map(\.path))
     let foldersLeft = enclosingFolders(of: unwanted).subtracting(needed)
+    let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(
-      destination: destination, root: try destination.make(using: fileSystem), files: files, staged: staged,
+      destination: destination, root: root, files: files, staged: staged,
       survey: survey, fileSystem: fileSystem,
-      foldersLeft: foldersLeft.sorted { $0.utf8.count > $1.utf8.count })
+      foldersLeft: foldersLeft.sorted { $0.text.utf8.count > $1.text.utf8.count })
     try commit.run(manifests: manifests)
     return WriteSummary(
       written: staged.count, unchanged: files.count - staged.count, removed: survey.removals.count)

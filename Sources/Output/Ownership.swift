@@ -11,7 +11,7 @@ struct Ownership {
   /// The files that are listed.
   let paths: Set<OutputPath>
   /// The folders that those files stand in, and the folders above these.
-  let folders: Set<String>
+  let folders: Set<OutputPath>
   /// The manifest as it is on the disk; `nil` when there is none.
   let manifest: [UInt8]?
 
@@ -82,17 +82,14 @@ struct Ownership {
       return false
     #endif
   }
-
-  /// The same for a path that is known to be one.
-  func includes(_ text: String) -> Bool { (try? OutputPath(text)).map(includes) ?? false }
 }
 
 /// The folders that files stand in, and the folders above these; not the output folder itself.
-func enclosingFolders(of paths: some Sequence<OutputPath>) -> Set<String> {
-  var folders: Set<String> = []
+func enclosingFolders(of paths: some Sequence<OutputPath>) -> Set<OutputPath> {
+  var folders: Set<OutputPath> = []
   for path in paths {
     var folder = path.folder
-    while !folder.isEmpty, folders.insert(folder).inserted { folder = parent(of: folder) }
+    while let current = folder, folders.insert(current).inserted { folder = current.folder }
   }
   return folders
 }

@@ -15,9 +15,9 @@ struct Survey: Sendable {
   /// Indices of the files that have to be written.
   var changed: [Int] = []
   /// Files of ours that stand where a folder is needed.
-  var filesInTheWay: Set<String> = []
+  var filesInTheWay: Set<OutputPath> = []
   /// Folders, with nothing but files of ours in them, that stand where a file is needed.
-  var foldersInTheWay: [String] = []
+  var foldersInTheWay: Set<OutputPath> = []
   /// Files of ours that are there and no longer wanted, sorted.
   var removals: [OutputPath] = []
   /// What forbids the build.
@@ -26,7 +26,7 @@ struct Survey: Sendable {
   private mutating func add(_ other: Survey) {
     changed += other.changed
     filesInTheWay.formUnion(other.filesInTheWay)
-    foldersInTheWay += other.foldersInTheWay
+    foldersInTheWay.formUnion(other.foldersInTheWay)
     removals += other.removals
     problems += other.problems
   }
@@ -46,7 +46,8 @@ struct Survey: Sendable {
       return
     }
     let work = Dictionary(grouping: files.indices) { files[$0].path.folder }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { (folder: $0.key, indices: $0.value) }
+      .sorted { ($0.folder?.text ?? "").utf8.lexicographicallyPrecedes(($1.folder?.text ?? "").utf8) }
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, staging: staging)
     let parts = parallel(work.count) { range in surveyor.survey(work[range]) }

@@ -15,14 +15,14 @@ struct Surveyor: Sendable {
   let staging: Staging
 
   /// Compares the files of some folders with what is on the disk.
-  func survey(_ folders: ArraySlice<(key: String, value: [Int])>) -> Survey {
+  func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) -> Survey {
     var survey = Survey()
     var cursor = FolderCursor(root: root)
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     for (folder, indices) in folders {
       let before = survey.changed.count
       let nearest: Descriptor
-      switch cursor.find(folder) {
+      switch cursor.find(folder?.text ?? "") {
       case .folder(let found):
         nearest = found
         for index in indices { compare(index, in: found, buffer: &buffer, survey: &survey) }
@@ -32,10 +32,10 @@ struct Surveyor: Sendable {
       case .file(let path, let found):
         nearest = found
         survey.changed += indices
-        if ownership.includes(path) {
-          survey.filesInTheWay.insert(path)
+        if let file = try? OutputPath(path), ownership.includes(file) {
+          survey.filesInTheWay.insert(file)
         } else {
-          survey.problems.append(.foreignFile(destination.place(path), neededFor: folder))
+          survey.problems.append(.foreignFile(destination.place(path), neededFor: folder?.text ?? ""))
         }
       case .link(let path):
         survey.problems.append(.link(destination.place(path)))
@@ -63,9 +63,9 @@ struct Surveyor: Sendable {
         }
       case .special: survey.problems.append(.foreignFile(place, neededFor: file.path.text))
       case .folder:
-        survey.foldersInTheWay.append(file.path.text)
+        survey.foldersInTheWay.insert(file.path)
         let inside = try Descriptor.folder(file.path.name, in: folder)
-        check(inside, folder: file.path.text, survey: &survey)
+        check(inside, folder: file.path, survey: &survey)
         try lookForForeignFiles(in: inside, path: file.path, neededFor: file.path, survey: &survey)
       }
       survey.changed.append(index)
@@ -78,19 +78,20 @@ struct Surveyor: Sendable {
   private func lookForForeignFiles(
     in folder: Descriptor, path: OutputPath, neededFor file: OutputPath, survey: inout Survey
   ) throws(ErrorNumber) {
-    guard ownership.folders.contains(path.text) else {
+    guard ownership.folders.contains(path) else {
       survey.problems.append(.foreignFile(destination.place(path.text), neededFor: file.text))
       return
     }
     for name in try folder.names() {
       let text = join(path.text, name)
       guard let status = try folder.status(of: name) else { continue }
+      let inner = try? OutputPath(text)
       if status.isLink {
         survey.problems.append(.link(destination.place(text)))
-      } else if status.isFolder, let inner = try? OutputPath(text) {
+      } else if status.isFolder, let inner {
         let opened = try Descriptor.folder(name, in: folder)
         try lookForForeignFiles(in: opened, path: inner, neededFor: file, survey: &survey)
-      } else if !(status.isFile && ownership.includes(text)) {
+      } else if !(status.isFile && inner.map(ownership.includes) == true) {
         survey.problems.append(.foreignFile(destination.place(text), neededFor: file.text))
       }
     }
@@ -100,10 +101,10 @@ struct Surveyor: Sendable {
   func surveyRemovals(_ unwanted: [OutputPath]) -> Survey {
     var survey = Survey()
     var cursor = FolderCursor(root: root)
-    var checked: String?
+    var checked: OutputPath??
     for path in unwanted {
       let place = destination.place(path.text)
-      switch cursor.find(path.folder) {
+      switch cursor.find(path.folder?.text ?? "") {
       case .missing, .file: continue
       case .link(let link): survey.problems.append(.link(destination.place(link)))
       case .failed(let error, let path):
@@ -114,8 +115,8 @@ struct Surveyor: Sendable {
           if status.isLink { survey.problems.append(.link(place)) }
           guard status.isFile, !isStillWanted(path, status) else { continue }
           survey.removals.append(path)
-          if checked != path.folder { check(folder, folder: path.folder, survey: &survey) }
-          checked = path.folder
+          if checked != .some(path.folder) { check(folder, folder: path.folder, survey: &survey) }
+          checked = .some(path.folder)
         } catch {
           survey.problems.append(.system(error.code, at: place))
         }
@@ -137,12 +138,12 @@ struct Surveyor: Sendable {
     #endif
   }
 
-  private func check(_ folder: Descriptor, folder path: String, survey: inout Survey) {
+  private func check(_ folder: Descriptor, folder path: OutputPath?, survey: inout Survey) {
     do throws(ErrorNumber) {
       try Surveyor.checkWritable(folder)
       if !staging.canMove(to: folder) { throw ErrorNumber(code: EXDEV) }
     } catch {
-      let place = path.isEmpty ? destination.shown : destination.place(path)
+      let place = path.map { destination.place($0.text) } ?? destination.shown
       survey.problems.append(.system(error.code, at: place))
     }
   }

@@ -96,6 +96,17 @@ import Testing
     #expect(sandbox.pages == ["k": ""])
   }
 
+  @Test func holdsFoldersApartThatOnlyLinuxDoes() throws {
+    let sandbox = try Sandbox()
+    let files = try [file("e\u{301}/a", "1"), file("\u{E9}/b", "2"), file("e\u{301}/x/c", "3")]
+    _ = try sandbox.writer().write(files)
+    #expect(try sandbox.writer().write(files).unchanged == 3)
+    #expect(try sandbox.writer().write([files[1]]) == WriteSummary(written: 0, unchanged: 1, removed: 2))
+    #if os(Linux)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.out).count == 2)
+    #endif
+  }
+
   @Test func writesBigFiles() throws {
     let sandbox = try Sandbox()
     let big = String(repeating: "0123456789abcdef", count: 1 << 16)

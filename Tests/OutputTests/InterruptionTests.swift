@@ -117,6 +117,37 @@ final class Fuse: Sendable {
     }
   }
 
+  /// So many files that several threads stage them.
+  @Test func canBeKilledWhileThreadsAreAtWork() throws {
+    let pages = Dictionary(uniqueKeysWithValues: (0..<200).map { ("p\($0)/index.html", "old \($0)") })
+    let files = pages.mapValues { $0 + " and new" }
+    for steps in [5, 60, 150, 206, 207, 250, 400, 408] {
+      let sandbox = try Sandbox()
+      try sandbox.build(pages)
+      let fuse = Fuse(after: steps, .killed)
+      var writer = sandbox.writer()
+      writer.fileSystem.beforeStep = { () throws(FileSystem.StepFailure) in try fuse.step() }
+      #expect(throws: OutputFailure.self) { try writer.write(try site(files)) }
+      for (path, text) in sandbox.pages { #expect(text == pages[path] || text == files[path]) }
+      #expect(sandbox.pages.count == 200)
+      try sandbox.build(files)
+      #expect(sandbox.tree() == (try clean(files)))
+      #expect(try sandbox.besides() == [])
+    }
+  }
+
+  /// What someone put into the staging folder goes with it, and links in it are not followed.
+  @Test func removesWhatADeadBuildLeftBehind() throws {
+    let sandbox = try Sandbox()
+    try sandbox.put("precious", at: "elsewhere/precious")
+    try sandbox.put("half a pa", at: ".public.staging/files-from-0/1")
+    try sandbox.link(".public.staging/link", to: "../elsewhere")
+    try sandbox.build(new)
+    #expect(sandbox.pages == new)
+    #expect(try sandbox.besides() == ["elsewhere"])
+    #expect(sandbox.tree(sandbox.root)["elsewhere/precious"] == "precious")
+  }
+
   /// A build that is killed, then another one that is killed, then one that goes back to the old site.
   @Test func canBeKilledTwice() throws {
     for steps in stride(from: 3, to: 45, by: 7) {
