@@ -35,6 +35,7 @@ struct Manifest {
   }
 
   private struct Document: Decodable {
+    let generator: String
     let version: Int
     let files: [Entry]
 
@@ -52,21 +53,9 @@ struct Manifest {
 extension Manifest {
   /// Reads a list.
   init(bytes: [UInt8]) throws(Refusal) {
-    let data = Data(bytes)
-    guard (try? JSONSerialization.jsonObject(with: data)) != nil else {
-      let isMerging = bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
-      throw .damaged(
-        isMerging
-          ? "it holds the marks of a git merge that was not finished" : "it is incomplete or was changed")
-    }
-    let decoder = JSONDecoder()
-    guard let header = try? decoder.decode(Header.self, from: data), header.generator == Manifest.generator
-    else {
-      throw .foreign
-    }
-    guard let document = try? decoder.decode(Document.self, from: data) else {
-      throw .damaged("it was changed and has no list of files any more")
-    }
+    guard let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)),
+      document.generator == Manifest.generator
+    else { throw Manifest.refusal(of: bytes) }
     guard document.version == Manifest.version else {
       throw .damaged("it was written by another version of this program")
     }
@@ -80,6 +69,21 @@ extension Manifest {
           "it lists ‘\(Manifest.printable(file.path))’, which no build writes, because \(error.reason)")
       }
     }
+  }
+
+  /// Finds out why a list could not be read.
+  private static func refusal(of bytes: [UInt8]) -> Refusal {
+    let data = Data(bytes)
+    guard (try? JSONSerialization.jsonObject(with: data)) != nil else {
+      let isMerging = bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "<<<<<<< ".utf8) }
+      return .damaged(
+        isMerging
+          ? "it holds the marks of a git merge that was not finished" : "it is incomplete or was changed")
+    }
+    guard (try? JSONDecoder().decode(Header.self, from: data))?.generator == Manifest.generator else {
+      return .foreign
+    }
+    return .damaged("it was changed and has no list of files any more")
   }
 
   /// A damaged list may hold anything, also what would send commands to a terminal.
