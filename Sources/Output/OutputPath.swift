@@ -1,0 +1,113 @@
+/// Where a file of the site goes, relative to the output folder: components joined by `/`, such as
+/// `roles/data-scientist/index.html`.
+///
+/// Every component can be a file's name on Linux, macOS and Windows, and none can lead out of the folder. Two paths
+/// are equal when their bytes are; `Claims` finds those that only some file systems hold apart.
+public struct OutputPath: Sendable {
+  /// The path as text.
+  public let text: String
+
+  /// Takes a path if every component of it is a name that all file systems accept.
+  /// - Throws: why it cannot be used.
+  public init(_ text: String) throws(Refusal) {
+    guard !text.isEmpty else { throw .emptyComponent }
+    for component in text.split(separator: "/", omittingEmptySubsequences: false) {
+      try OutputPath.check(component)
+    }
+    self.text = text
+  }
+
+  private init(partOfChecked text: Substring) { self.text = String(text) }
+
+  /// Everything before the last component; `nil` for a file that stands directly in the output folder.
+  var folder: OutputPath? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) }
+  }
+
+  /// The last component.
+  var name: String {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
+  }
+}
+
+extension OutputPath: Hashable, Comparable {
+  /// By bytes: a `String` would call composed and decomposed letters equal, and the disk does not.
+  public static func == (left: OutputPath, right: OutputPath) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// By bytes, so that the order is the same on every machine.
+  public static func < (left: OutputPath, right: OutputPath) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  /// Hashes the bytes.
+  public func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension OutputPath {
+  /// Why a path cannot be used.
+  public enum Refusal: Error, Sendable, Hashable {
+    /// The path is empty, begins or ends with a slash or holds two in a row.
+    case emptyComponent
+    /// A component is `.` or `..`, which leads elsewhere.
+    case relative(String)
+    /// A component holds a control character.
+    case controlCharacter
+    /// A component holds a backslash, which Windows reads as a slash.
+    case backslash(String)
+    /// A component ends with a dot or a space, which Windows drops.
+    case trailingDotOrSpace(String)
+    /// A component is the name of a device on Windows, such as `con` or `aux.html`.
+    case deviceName(String)
+    /// A component is `.git`: git's own, and a way to run programs on the machine of whoever checks it out.
+    case git(String)
+    /// A component is longer than the 255 bytes that file systems allow.
+    case tooLong(String)
+
+    /// The reason in words that fit after "because".
+    public var reason: String {
+      switch self {
+      case .emptyComponent: "a part of it between two slashes is empty"
+      case .relative(let name): "it holds ‘\(name)’, which leads to another folder"
+      case .controlCharacter: "it holds an invisible control character"
+      case .backslash(let name): "‘\(name)’ holds a backslash"
+      case .trailingDotOrSpace(let name): "‘\(name)’ ends with a dot or a space, which Windows leaves out"
+      case .deviceName(let name): "‘\(name)’ is the name of a device on Windows"
+      case .git(let name): "‘\(name)’ belongs to git"
+      case .tooLong(let name): "‘\(name.prefix(40))…’ is longer than 255 bytes"
+      }
+    }
+  }
+
+  private static func check(_ component: Substring) throws(Refusal) {
+    guard !component.isEmpty else { throw .emptyComponent }
+    guard component != ".", component != ".." else { throw .relative(String(component)) }
+    guard !component.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw .controlCharacter
+    }
+    guard !component.utf8.contains(UInt8(ascii: "\\")) else { throw .backslash(String(component)) }
+    guard component.utf8.last != UInt8(ascii: "."), component.utf8.last != UInt8(ascii: " ") else {
+      throw .trailingDotOrSpace(String(component))
+    }
+    guard component.utf8.count <= 255 else { throw .tooLong(String(component)) }
+    guard component.lowercased() != ".git" else { throw .git(String(component)) }
+    guard !isDeviceName(component) else { throw .deviceName(String(component)) }
+  }
+
+  /// Whether Windows takes a name for a device: it looks only at what stands before the first dot, and skips spaces
+  /// there. https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+  private static func isDeviceName(_ component: Substring) -> Bool {
+    let end = component.utf8.firstIndex { $0 == UInt8(ascii: ".") } ?? component.endIndex
+    var stem = component[..<end]
+    while stem.utf8.last == UInt8(ascii: " ") { stem = stem.dropLast() }
+    guard (3...8).contains(stem.utf8.count) else { return false }
+    let name = stem.lowercased()
+    if ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(name) { return true }
+    guard name.count == 4, name.hasPrefix("com") || name.hasPrefix("lpt") else { return false }
+    return name.last.map { "0123456789¹²³".contains($0) } ?? false
+  }
+}

@@ -1,0 +1,76 @@
+import Synchronization
+
+/// Brings the output folder to exactly the state of a set of files, or leaves it as it was.
+public struct OutputWriter: Sendable {
+  /// The folder, absolute or relative, as the editor knows it.
+  public let directory: String
+  /// How the disk is changed.
+  var fileSystem = FileSystem()
+
+  /// - Parameter directory: the folder, absolute or relative, as it is to be shown in messages.
+  public init(directory: String) { self.directory = directory }
+
+  /// Writes the files that are new or have changed, and removes those of the last build that are not among them.
+  /// Files that no build wrote are left alone.
+  /// - Throws: what forbids it. Until all changed files are staged, and mostly after that too, the folder is then as
+  ///   it was; if the disk fails during the last step, each file is whole and either old or new.
+  public func write(_ files: [OutputFile]) throws(OutputFailure) -> WriteSummary {
+    let claims = Claims.problems(in: files)
+    guard claims.isEmpty else { throw OutputFailure(claims) }
+    let isHalfway = Mutex(false)
+    do throws(Stop) {
+      return try run(files) { isHalfway.withLock { $0 = true } }
+    } catch {
+      switch error {
+      case .killed: throw OutputFailure([])
+      case .problems(let problems):
+        throw OutputFailure(problems, isHalfway: isHalfway.withLock { $0 })
+      }
+    }
+  }
+
+  private func run(_ files: [OutputFile], onCommit: () -> Void) throws(Stop) -> WriteSummary {
+    var destination = try Destination(directory, using: fileSystem)
+    let staging = try Staging(for: destination, using: fileSystem)
+    do throws(Stop) {
+      let summary = try run(files, destination: &destination, staging: staging, onCommit: onCommit)
+      // The site is written; a staging folder that cannot be removed is the next build's to remove.
+      do throws(Stop) { try staging.remove(using: fileSystem) } catch {
+        if case .killed = error { throw error }
+      }
+      return summary
+    } catch {
+      if case .problems = error { try? staging.remove(using: fileSystem) }
+      throw error
+    }
+  }
+
+  private func run(
+    _ files: [OutputFile], destination: inout Destination, staging: Staging, onCommit: () -> Void
+  ) throws(Stop) -> WriteSummary {
+    try destination.lookAgain()
+    var ownership = Ownership()
+    if let folder = destination.folder { ownership = try Ownership(of: folder, destination: destination) }
+    let survey = Survey(
+      of: destination.folder, destination: destination, files: files, ownership: ownership, staging: staging)
+    guard survey.problems.isEmpty else { throw .problems(survey.problems) }
+
+    let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
+    let manifests = try stage.writeManifests(replacing: ownership)
+    let staged = try stage.writeFiles(survey.changed)
+    stage.sync(count: staged.count)
+
+    let needed = enclosingFolders(of: files.map(\.path))
+    let unwanted = ownership.paths.subtracting(files.map(\.path))
+    let foldersLeft = enclosingFolders(of: unwanted).subtracting(needed)
+    let root = try destination.make(using: fileSystem)
+    onCommit()
+    let commit = Commit(
+      destination: destination, root: root, files: files, staged: staged,
+      survey: survey, fileSystem: fileSystem,
+      foldersLeft: foldersLeft.sorted { $0.text.utf8.count > $1.text.utf8.count })
+    try commit.run(manifests: manifests)
+    return WriteSummary(
+      written: staged.count, unchanged: files.count - staged.count, removed: survey.removals.count)
+  }
+}

@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What earlier builds wrote into the output folder, as its manifest says.
+struct Ownership {
+  /// The files that are listed.
+  let paths: Set<OutputPath>
+  /// The folders that those files stand in, and the folders above these.
+  let folders: Set<OutputPath>
+  /// The manifest as it is on the disk; `nil` when there is none.
+  let manifest: [UInt8]?
+
+  /// What a folder may hold and still count as empty: what git and a Mac put there by themselves.
+  private static let ignored: Set<String> = [".git", ".gitkeep", ".DS_Store"]
+
+  /// Nothing is ours: the folder is not there yet.
+  init() {
+    paths = []
+    folders = []
+    manifest = nil
+  }
+
+  private init(listed: Manifest, manifest: [UInt8]) {
+    paths = Set(listed.sizes.keys)
+    folders = enclosingFolders(of: paths)
+    self.manifest = manifest
+  }
+
+  /// Reads the manifest of a folder.
+  /// - Throws: a problem when the folder is not one that a build may change.
+  init(of folder: Descriptor, destination: Destination) throws(Stop) {
+    let place = destination.place(Manifest.name)
+    guard let bytes = try Ownership.readManifest(in: folder, place: place) else {
+      let names = try told(at: destination.shown) { () throws(ErrorNumber) in try folder.names() }
+      let own = ".\(destination.name)\(Staging.ending)"
+      if let example = names.first(where: { !Ownership.ignored.contains($0) && $0 != own }) {
+        throw .problems([.foreignFolder(destination.shown, example: example)])
+      }
+      self.init()
+      return
+    }
+    do throws(Manifest.Refusal) {
+      self.init(listed: try Manifest(bytes: bytes), manifest: bytes)
+    } catch {
+      switch error {
+      case .foreign: throw .problems([.foreignFolder(destination.shown, example: Manifest.name)])
+      case .damaged(let reason): throw .problems([.damagedManifest(place, reason: reason)])
+      }
+    }
+  }
+
+  private static func readManifest(in folder: Descriptor, place: String) throws(Stop) -> [UInt8]? {
+    let status = try told(at: place) { () throws(ErrorNumber) in try folder.status(of: Manifest.name) }
+    guard let status else { return nil }
+    if status.isLink { throw .problems([.link(place)]) }
+    guard status.isFile else { throw .problems([.damagedManifest(place, reason: "it is not a file")]) }
+    return try told(at: place) { () throws(ErrorNumber) in
+      let file = try Descriptor.open(Manifest.name, in: folder, O_RDONLY | O_NOFOLLOW)
+      var bytes: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      while true {
+        let count = read(file.number, &buffer, buffer.count)
+        if count == 0 { return bytes }
+        if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { throw ErrorNumber(code: errno) }
+      }
+    }
+  }
+
+  /// Whether an earlier build wrote a file, so that this one may replace or remove it.
+  func includes(_ path: OutputPath) -> Bool {
+    if paths.contains(path) { return true }
+    #if canImport(Darwin)
+      // Where capitals do not count, `About.html` of the last build is what is found under `about.html` now.
+      let key = Claims.key(path.text)
+      return paths.contains { Claims.key($0.text) == key }
+    #else
+      return false
+    #endif
+  }
+}
+
+/// The folders that files stand in, and the folders above these; not the output folder itself.
+func enclosingFolders(of paths: some Sequence<OutputPath>) -> Set<OutputPath> {
+  var folders: Set<OutputPath> = []
+  for path in paths {
+    var folder = path.folder
+    while let current = folder, folders.insert(current).inserted { folder = current.folder }
+  }
+  return folders
+}

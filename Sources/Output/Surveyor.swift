@@ -1,0 +1,155 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Looks at folders of the output folder one after the other; several may do so at once.
+struct Surveyor: Sendable {
+  let root: Descriptor
+  let destination: Destination
+  let files: [OutputFile]
+  let ownership: Ownership
+  let staging: Staging
+
+  /// Compares the files of some folders with what is on the disk.
+  func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) -> Survey {
+    var survey = Survey()
+    var cursor = FolderCursor(root: root)
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    for (folder, indices) in folders {
+      let before = survey.changed.count
+      let nearest: Descriptor
+      switch cursor.find(folder?.text ?? "") {
+      case .folder(let found):
+        nearest = found
+        for index in indices { compare(index, in: found, buffer: &buffer, survey: &survey) }
+      case .missing(let found):
+        nearest = found
+        survey.changed += indices
+      case .file(let path, let found):
+        nearest = found
+        survey.changed += indices
+        if let file = try? OutputPath(path), ownership.includes(file) {
+          survey.filesInTheWay.insert(file)
+        } else {
+          survey.problems.append(.foreignFile(destination.place(path), neededFor: folder?.text ?? ""))
+        }
+      case .link(let path):
+        survey.problems.append(.link(destination.place(path)))
+        continue
+      case .failed(let error, let path):
+        survey.problems.append(.system(error.code, at: destination.place(path)))
+        continue
+      }
+      if survey.changed.count > before { check(nearest, folder: folder, survey: &survey) }
+    }
+    return survey
+  }
+
+  private func compare(_ index: Int, in folder: Descriptor, buffer: inout [UInt8], survey: inout Survey) {
+    let file = files[index]
+    let place = destination.place(file.path.text)
+    do throws(ErrorNumber) {
+      switch try Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer) {
+      case .same: return
+      case .absent: break
+      case .link: survey.problems.append(.link(place))
+      case .different:
+        if !ownership.includes(file.path) {
+          survey.problems.append(.foreignFile(place, neededFor: file.path.text))
+        }
+      case .special: survey.problems.append(.foreignFile(place, neededFor: file.path.text))
+      case .folder:
+        survey.foldersInTheWay.insert(file.path)
+        let inside = try Descriptor.folder(file.path.name, in: folder)
+        check(inside, folder: file.path, survey: &survey)
+        try lookForForeignFiles(in: inside, path: file.path, neededFor: file.path, survey: &survey)
+      }
+      survey.changed.append(index)
+    } catch {
+      survey.problems.append(.system(error.code, at: place))
+    }
+  }
+
+  /// A folder can make room for a file only if nothing is in it that no build wrote.
+  private func lookForForeignFiles(
+    in folder: Descriptor, path: OutputPath, neededFor file: OutputPath, survey: inout Survey
+  ) throws(ErrorNumber) {
+    guard ownership.folders.contains(path) else {
+      survey.problems.append(.foreignFile(destination.place(path.text), neededFor: file.text))
+      return
+    }
+    for name in try folder.names() {
+      let text = join(path.text, name)
+      guard let status = try folder.status(of: name) else { continue }
+      let inner = try? OutputPath(text)
+      if status.isLink {
+        survey.problems.append(.link(destination.place(text)))
+      } else if status.isFolder, let inner {
+        let opened = try Descriptor.folder(name, in: folder)
+        try lookForForeignFiles(in: opened, path: inner, neededFor: file, survey: &survey)
+      } else if !(status.isFile && inner.map(ownership.includes) == true) {
+        survey.problems.append(.foreignFile(destination.place(text), neededFor: file.text))
+      }
+    }
+  }
+
+  /// Finds which of the files that are no longer wanted are still there.
+  func surveyRemovals(_ unwanted: [OutputPath]) -> Survey {
+    var survey = Survey()
+    var cursor = FolderCursor(root: root)
+    var checked: OutputPath??
+    for path in unwanted {
+      let place = destination.place(path.text)
+      switch cursor.find(path.folder?.text ?? "") {
+      case .missing, .file: continue
+      case .link(let link): survey.problems.append(.link(destination.place(link)))
+      case .failed(let error, let path):
+        survey.problems.append(.system(error.code, at: destination.place(path)))
+      case .folder(let folder):
+        do throws(ErrorNumber) {
+          guard let status = try folder.status(of: path.name) else { continue }
+          if status.isLink { survey.problems.append(.link(place)) }
+          guard status.isFile, !isStillWanted(path, status) else { continue }
+          survey.removals.append(path)
+          if checked != .some(path.folder) { check(folder, folder: path.folder, survey: &survey) }
+          checked = .some(path.folder)
+        } catch {
+          survey.problems.append(.system(error.code, at: place))
+        }
+      }
+    }
+    return survey
+  }
+
+  /// Where capitals or the way accents are stored do not count, the old name of a renamed file finds the new one.
+  private func isStillWanted(_ path: OutputPath, _ status: stat) -> Bool {
+    #if canImport(Darwin)
+      let key = Claims.key(path.text)
+      guard let file = files.first(where: { Claims.key($0.path.text) == key }) else { return false }
+      var there = stat()
+      guard fstatat(root.number, file.path.text, &there, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+      return there.st_ino == status.st_ino && there.st_dev == status.st_dev
+    #else
+      return false
+    #endif
+  }
+
+  private func check(_ folder: Descriptor, folder path: OutputPath?, survey: inout Survey) {
+    do throws(ErrorNumber) {
+      try Surveyor.checkWritable(folder)
+      if !staging.canMove(to: folder) { throw ErrorNumber(code: EXDEV) }
+    } catch {
+      let place = path.map { destination.place($0.text) } ?? destination.shown
+      survey.problems.append(.system(error.code, at: place))
+    }
+  }
+
+  /// Whether entries of a folder may be made, replaced and removed.
+  static func checkWritable(_ folder: Descriptor) throws(ErrorNumber) {
+    try retrying { faccessat(folder.number, ".", W_OK | X_OK, 0) }
+  }
+}
