@@ -57,7 +57,8 @@ public struct Layout: Sendable {
     ///   - canonical: the page's absolute address.
     ///   - data: what the page is, for machines, as JSON-LD.
     ///   - isIndexed: whether search engines should list it.
-    public init(title: String, description: String?, canonical: Address?, data: JSON?, isIndexed: Bool = true) {
+    public init(title: String, description: String?, canonical: Address?, data: JSON?, isIndexed: Bool = true)
+    {
       self.title = title
       self.description = description
       self.canonical = canonical

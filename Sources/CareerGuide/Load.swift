@@ -12,21 +12,39 @@ public struct LoadResult: Sendable {
   public let isUnreadable: Bool
 }
 
+/// What of a guide is wanted.
+public struct LoadOptions: Sendable {
+  /// Whether pages marked `draft: true` are part of the guide.
+  public var includesDrafts: Bool
+  /// The address at which the site will be published, in place of the settings'; it ends in a slash.
+  public var url: String?
+
+  /// - Parameters:
+  ///   - includesDrafts: whether drafts are part of the guide.
+  ///   - url: the address to publish at, where it is not the settings'.
+  public init(includesDrafts: Bool = false, url: String? = nil) {
+    self.includesDrafts = includesDrafts
+    self.url = url
+  }
+}
+
 /// Reads and checks a whole guide.
 /// - Parameters:
 ///   - source: the project's folder, which holds `content/`.
-///   - includesDrafts: whether pages marked `draft: true` are part of the guide.
-public func loadGuide(from source: String, includesDrafts: Bool) async -> LoadResult {
+///   - options: what of it is wanted.
+public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions()) async -> LoadResult {
   let found = findContent(source)
   guard found.hasFolder else {
     return LoadResult(guide: nil, diagnostics: found.diagnostics, isUnreadable: found.isUnreadable)
   }
   let log = Log()
   log.add(found.diagnostics)
-  let (settings, settingsUnreadable) = readSettings(found, log: log)
+  var (settings, settingsUnreadable) = readSettings(found, log: log)
+  if let url = options.url { settings.url = url }
+  let wanted = settings
 
-  let roleResults = await found.roles.parallelMap { readRole($0, settings: settings) }
-  let pageResults = await found.pages.parallelMap { readPage($0, settings: settings) }
+  let roleResults = await found.roles.parallelMap { readRole($0, settings: wanted) }
+  let pageResults = await found.pages.parallelMap { readPage($0, settings: wanted) }
   let staticResults = await found.staticFiles.parallelMap { readStaticFile($0) }
   log.add(roleResults.flatMap(\.diagnostics))
   log.add(pageResults.flatMap(\.diagnostics))
@@ -37,7 +55,7 @@ public func loadGuide(from source: String, includesDrafts: Bool) async -> LoadRe
 
   let content = Content(
     roles: roleResults.compactMap(\.value), pages: pageResults.compactMap(\.value),
-    staticFiles: staticResults.compactMap(\.value), includesDrafts: includesDrafts)
+    staticFiles: staticResults.compactMap(\.value), includesDrafts: options.includesDrafts)
   let guide = await link(content, settings: settings, prefix: found.prefix, log: log)
   let diagnostics = log.diagnostics.sorted()
   return LoadResult(
@@ -67,7 +85,8 @@ private func readStaticFile(_ file: ContentFile) -> ReadResult<StaticFile> {
   do throws(UnreadableFile) {
     let bytes = try readFile(file.path, shown: file.shown, limit: staticSizeLimit)
     return ReadResult(
-      value: StaticFile(path: file.name, source: file.shown, bytes: bytes), diagnostics: [], isUnreadable: false)
+      value: StaticFile(path: file.name, source: file.shown, bytes: bytes), diagnostics: [],
+      isUnreadable: false)
   } catch {
     return ReadResult(value: nil, diagnostics: [error.diagnostic], isUnreadable: error.isSystemError)
   }

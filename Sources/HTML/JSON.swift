@@ -63,8 +63,7 @@ public enum JSON: Sendable, Hashable {
       case "\\": bytes.append(contentsOf: "\\\\".utf8)
       case "\n": bytes.append(contentsOf: "\\n".utf8)
       case "\t": bytes.append(contentsOf: "\\t".utf8)
-      case "<", ">", "&", "\u{2028}", "\u{2029}",
-        _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
         let digits = String(scalar.value, radix: 16)
         bytes.append(contentsOf: "\\u".utf8)
         bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.count).utf8)

@@ -28,6 +28,27 @@ public struct OutputFailure: Error, Sendable, Hashable {
   }
 }
 
+extension OutputFailure {
+  /// A path that cannot be written.
+  /// - Parameters:
+  ///   - path: the path.
+  ///   - origin: what the file was made from.
+  ///   - reason: why not.
+  public init(refusing path: String, madeFrom origin: String, because reason: OutputPath.Refusal) {
+    diagnostics = [
+      Diagnostic(
+        .error, .outputPath, "the site cannot have a file \(path): \(reason.reason)", at: Place(path: origin),
+        fix: "give it another name")
+    ]
+    exitStatus = OutputFailure.contentStatus
+  }
+}
+
+extension DiagnosticID {
+  /// A file of the site has a name that not every file system can hold.
+  public static let outputPath = DiagnosticID("output-path")
+}
+
 /// What ends a run early, inside this module.
 enum Stop: Error {
   /// The process is taken to be dead from here on: no cleaning up. Only tests cause it.

@@ -61,7 +61,8 @@ private func salaries(_ tables: [SalaryTable], _ wording: SalaryWording) -> JSON
 private func salary(_ figure: Figure, in table: SalaryTable, _ wording: SalaryWording) -> JSON {
   let context = figure.context
   let name = JSON.string(
-    [wording.kind(of: context), wording.name(of: figure), context.place].compactMap(\.self).joined(separator: ", "))
+    [wording.kind(of: context), wording.name(of: figure), context.place].compactMap(\.self).joined(
+      separator: ", "))
   let currency = JSON.string(context.currency.code)
   func amount(_ money: Money?) -> JSON? { money.map { .decimal($0.majorDigits) } }
   func quantity(_ members: [(String, JSON?)]) -> JSON {
@@ -72,7 +73,9 @@ private func salary(_ figure: Figure, in table: SalaryTable, _ wording: SalaryWo
       (
         "value",
         .object(
-          [("@type", .string("QuantitativeValue"))] + members + [("unitText", .string(context.period.unitText))])
+          [("@type", .string("QuantitativeValue"))] + members + [
+            ("unitText", .string(context.period.unitText))
+          ])
       ),
     ])
   }

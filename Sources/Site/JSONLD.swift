@@ -12,8 +12,11 @@ func roleData(
 ) -> JSON {
   let path = PagePath.role(role.slug)
   let page = webPage(
-    path, name: role.title, description: description, reviewed: role.reviewed, mainEntity: id(path, "role", site), site)
-  return graph([page, breadcrumbList(path, crumbs, last: role.title, site), occupation(role, tables, description, site)])
+    path, name: role.title, description: description, reviewed: role.reviewed,
+    mainEntity: id(path, "role", site), site)
+  return graph([
+    page, breadcrumbList(path, crumbs, last: role.title, site), occupation(role, tables, description, site),
+  ])
 }
 
 /// What a plain page is.
@@ -31,7 +34,8 @@ func homeData(_ site: SiteContext) -> JSON {
   let settings = site.guide.settings
   return graph([
     .object([
-      ("@type", .string("WebSite")), ("name", .string(settings.title)), ("url", settings.url.map { .string($0) }),
+      ("@type", .string("WebSite")), ("name", .string(settings.title)),
+      ("url", settings.url.map { .string($0) }),
       ("description", settings.description.map { .string($0) }), ("inLanguage", .string(settings.language)),
       ("publisher", publisher(site)),
     ])
@@ -82,6 +86,7 @@ private func breadcrumbList(_ path: PagePath, _ crumbs: [Crumb], last: String, _
       ("@type", .string("ListItem")), ("position", .integer(items.count + 1)), ("name", .string(last)),
     ]))
   return .object([
-    ("@type", .string("BreadcrumbList")), ("@id", id(path, "breadcrumbs", site)), ("itemListElement", .array(items)),
+    ("@type", .string("BreadcrumbList")), ("@id", id(path, "breadcrumbs", site)),
+    ("itemListElement", .array(items)),
   ])
 }

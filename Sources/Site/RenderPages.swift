@@ -29,7 +29,8 @@ func renderNotFound(_ site: SiteContext) -> SiteFile {
       Link(title: site.words.allRoles, address: links.address(PagePath.roles)),
       Link(title: site.words.home, address: links.address(PagePath.home)),
     ])
-  return SiteFile(path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
+  return SiteFile(
+    path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
 }
 
 /// A page at each old address that leads to the new one.
@@ -37,7 +38,9 @@ func renderRedirects(_ site: SiteContext) -> [SiteFile] {
   site.guide.redirects.map { redirect in
     let path = PagePath(redirect.from)
     let absolute: Address? =
-      if case .site(let target) = redirect.destination { site.guide.settings.url.map { made($0 + target) } } else { nil }
+      if case .site(let target) = redirect.destination {
+        site.guide.settings.url.map { made($0 + target) }
+      } else { nil }
     let page = RedirectPage(
       language: site.guide.settings.language, words: site.words,
       target: site.address(of: redirect.destination, links: PageLinks(from: path)), canonical: absolute)

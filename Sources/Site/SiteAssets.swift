@@ -21,7 +21,8 @@ struct SiteAssets: Sendable {
 
   private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
-      path: "assets/\(name).\(fingerprint(bytes)).\(ending)", bytes: bytes, origin: "templates/assets/\(name).\(ending)")
+      path: "assets/\(name).\(fingerprint(bytes)).\(ending)", bytes: bytes,
+      origin: "templates/assets/\(name).\(ending)")
   }
 
   /// FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): no secret depends on it, only a new name for

@@ -23,7 +23,8 @@ struct SiteContext: Sendable {
     assets = SiteAssets(guide.settings)
     dates = DateWording(
       language: guide.settings.language,
-      days: guide.roles.flatMap { [$0.reviewed, $0.nextReview] } + guide.pages.flatMap { [$0.reviewed, $0.nextReview] })
+      days: guide.roles.flatMap { [$0.reviewed, $0.nextReview] }
+        + guide.pages.flatMap { [$0.reviewed, $0.nextReview] })
     indexBySlug = Dictionary(uniqueKeysWithValues: guide.roles.enumerated().map { ($1.slug, $0) })
   }
 
@@ -48,7 +49,9 @@ struct SiteContext: Sendable {
 
   private func frame(links: PageLinks, current: PagePath?) -> Layout.Frame {
     let settings = guide.settings
-    let pages = guide.pages.map { (title: $0.title, destination: Destination.site(PagePath.page($0.slug).text)) }
+    let pages = guide.pages.map {
+      (title: $0.title, destination: Destination.site(PagePath.page($0.slug).text))
+    }
     let usual = [(title: words.allRoles, destination: Destination.site(PagePath.roles.text))] + pages
     func link(_ item: (title: String, destination: Destination)) -> Link {
       Link(
@@ -56,7 +59,8 @@ struct SiteContext: Sendable {
         isCurrent: current.map { .site($0.text) == item.destination } ?? false)
     }
     return Layout.Frame(
-      words: words, language: settings.language, siteTitle: settings.title, home: links.address(PagePath.home),
+      words: words, language: settings.language, siteTitle: settings.title,
+      home: links.address(PagePath.home),
       navigation: (guide.navigation ?? usual).map(link), footerLinks: usual.map(link),
       publisher: settings.publisher.map { Layout.Publisher(name: $0.name, link: $0.link.map(made)) },
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
@@ -75,7 +79,8 @@ struct SiteContext: Sendable {
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {
     let destinations = guide.destinations[file] ?? []
     return document.html(ofBlocks: blocks) { slot in
-      destinations.indices.contains(slot) ? address(of: destinations[slot], links: links) : Address(literal: "#")
+      destinations.indices.contains(slot)
+        ? address(of: destinations[slot], links: links) : Address(literal: "#")
     }
   }
 }

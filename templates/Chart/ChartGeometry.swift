@@ -104,7 +104,9 @@ struct ChartGeometry {
     }
   }
 
-  private func shape(_ kind: Shape.Kind, from low: Double, to high: Double, y: Double, height: Double) -> Shape {
+  private func shape(_ kind: Shape.Kind, from low: Double, to high: Double, y: Double, height: Double)
+    -> Shape
+  {
     Shape(kind: kind, x: low * 100, y: y, width: (high - low) * 100, height: height)
   }
 

@@ -12,7 +12,11 @@ extension BodyLayout {
   ///   - hasFigures: whether there is anything to show.
   init(_ document: Document, from first: Int, replacing read: [Range<Int>], hasFigures: Bool, log: Log) {
     let markers = document.blocks.indices.filter { index in
-      if case .marker(let words) = document.blocks[index].kind { words.lowercased() == "salary" } else { false }
+      if case .marker(let words) = document.blocks[index].kind {
+        words.lowercased() == "salary"
+      } else {
+        false
+      }
     }
     BodyLayout.report(markers, in: document, hasFigures: hasFigures, log: log)
     // What is left out of the text, and at which block the tables stand.

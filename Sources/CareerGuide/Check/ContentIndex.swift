@@ -19,7 +19,9 @@ struct ContentIndex: Sendable {
   private let contentPrefix: String
 
   /// - Parameter contentPrefix: how paths begin in messages, `content/`.
-  init(roles: [RoleGuide], pages: [Page], staticFiles: [StaticFile], drafts: Set<String>, contentPrefix: String) {
+  init(
+    roles: [RoleGuide], pages: [Page], staticFiles: [StaticFile], drafts: Set<String>, contentPrefix: String
+  ) {
     self.contentPrefix = contentPrefix
     for role in roles {
       var anchors = Set(role.body.headings.map(\.id))

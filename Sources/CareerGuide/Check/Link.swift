@@ -48,7 +48,8 @@ func link(_ content: Content, settings: Settings, prefix: String, log: Log) asyn
   let resolved = await documents.parallelMap { path, body in
     body.slots.map {
       resolver.resolve(
-        $0.target, from: index.path(path), anchors: index.pages[index.path(path)]?.anchors ?? [], span: $0.source)
+        $0.target, from: index.path(path), anchors: index.pages[index.path(path)]?.anchors ?? [],
+        span: $0.source)
     }
   }
   var destinations: [String: [Destination]] = [:]
@@ -79,7 +80,10 @@ private struct SettingsLinks {
 
   init(_ settings: Settings, resolver: LinkResolver, log: Log) {
     navigation = settings.navigation?.map { item in
-      (item.title, take(resolver.resolve(item.target, from: "site.yml", anchors: [], span: item.span), log: log))
+      (
+        item.title,
+        take(resolver.resolve(item.target, from: "site.yml", anchors: [], span: item.span), log: log)
+      )
     }
     for redirect in settings.redirects {
       let result = resolver.resolve(redirect.target, from: "site.yml", anchors: [], span: redirect.span)
@@ -99,7 +103,9 @@ private struct SettingsLinks {
     let parts = text.split(separator: "/")
     let isSafe = parts.allSatisfy { part in
       part != "." && part != ".." && part.utf8.count <= 200
-        && part.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"\\?#:%*\"<>|".unicodeScalars.contains($0) }
+        && part.unicodeScalars.allSatisfy {
+          $0.value > 0x20 && $0.value != 0x7F && !"\\?#:%*\"<>|".unicodeScalars.contains($0)
+        }
     }
     return parts.isEmpty || !isSafe ? nil : parts.joined(separator: "/") + "/"
   }

@@ -17,7 +17,9 @@ struct LinkResolver: Sendable {
     _ target: String, from path: String, anchors: Set<String>, span: SourceSpan
   ) -> Result<Destination, BrokenLink> {
     do throws(Address.Refusal) {
-      if try Address(target).isExternal || Address.scheme(of: target) != nil { return .success(.external(target)) }
+      if try Address(target).isExternal || Address.scheme(of: target) != nil {
+        return .success(.external(target))
+      }
     } catch {
       return .failure(BrokenLink(.refusedAddress(target, error, at: span.place)))
     }
@@ -28,7 +30,8 @@ struct LinkResolver: Sendable {
     let (name, query) = split(file, at: "?")
     if name.hasPrefix("/") { return address(String(name.dropFirst()), query, fragment, span: span) }
     guard let resolved = join(folder(of: path), decoded(name)) else {
-      return broken(.linkOutside, "this link leads out of the content folder", span, fix: "link to a file inside it")
+      return broken(
+        .linkOutside, "this link leads out of the content folder", span, fix: "link to a file inside it")
     }
     if resolved.hasPrefix("static/") {
       return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
@@ -36,12 +39,14 @@ struct LinkResolver: Sendable {
     return page(resolved, fragment, span: span)
   }
 
-  private func page(_ path: String, _ fragment: String?, span: SourceSpan) -> Result<Destination, BrokenLink> {
+  private func page(_ path: String, _ fragment: String?, span: SourceSpan) -> Result<Destination, BrokenLink>
+  {
     guard let target = index.pages[path] else {
       let near = suggestion(for: lastPart(path), among: index.pages.keys.map(lastPart).sorted())
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
-        fix: near.map { "did you mean `\($0)`?" } ?? "correct the name, or link to a page of the site as /roles/")
+        fix: near.map { "did you mean `\($0)`?" }
+          ?? "correct the name, or link to a page of the site as /roles/")
     }
     guard !target.isDraft else {
       return broken(
@@ -62,7 +67,8 @@ struct LinkResolver: Sendable {
       let near =
         index.addresses.contains(path + "/") ? "/\(path)/" : suggestion(for: "/\(path)", among: candidates)
       return broken(
-        .linkBroken, "the site has no page or file at /\(path)", span, fix: near.map { "did you mean `\($0)`?" })
+        .linkBroken, "the site has no page or file at /\(path)", span,
+        fix: near.map { "did you mean `\($0)`?" })
     }
     let end = (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
     guard let anchors = index.anchors[path] else { return .success(.site(path + end)) }
@@ -81,7 +87,8 @@ struct LinkResolver: Sendable {
         Diagnostic(
           .error, .linkAnchor, "that page has no heading `#\(id)`", at: span.place,
           fix: near.map { "did you mean `#\($0)`?" }
-            ?? (anchors.isEmpty ? nil : "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"))))
+            ?? (anchors.isEmpty
+              ? nil : "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"))))
   }
 
   private func broken(

@@ -160,7 +160,8 @@ final class Fields {
   /// The text of a value, or a message.
   func text(of node: YAMLNode, named key: String) -> Located<String>? {
     guard case .scalar(let text, _) = node.value else {
-      log.error(.valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place)
+      log.error(
+        .valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place)
       return nil
     }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

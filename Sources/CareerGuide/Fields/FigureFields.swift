@@ -22,7 +22,11 @@ struct FigureFields {
     var isReadable = true
     for field in PayField.allCases {
       guard let text = fields.text(field.rawValue) else { continue }
-      if let money = money(text, field) { amounts[field] = Located(value: money, span: text.span) } else { isReadable = false }
+      if let money = money(text, field) {
+        amounts[field] = Located(value: money, span: text.span)
+      } else {
+        isReadable = false
+      }
     }
     let years = years(fields)
     let people = fields.count("people")?.value
@@ -40,7 +44,8 @@ struct FigureFields {
     log.error(
       .salaryAmount, "`\(field.rawValue)` is an amount in digits, and this is `\(text.value)`",
       at: text.span.place,
-      fix: digits.count >= 3 ? "write \(digits), if that is what is meant" : "write it in digits, such as 40000")
+      fix: digits.count >= 3
+        ? "write \(digits), if that is what is meant" : "write it in digits, such as 40000")
     return nil
   }
 
@@ -77,7 +82,8 @@ struct FigureFields {
         fix: "write { low: 40000, high: 60000 }, { median: 50000 } or { value: 50000 }")
     default:
       log.error(
-        .salaryShape, "this figure mixes a range (low, high), percentiles (p10 to p90, median) and a value, which are different things",
+        .salaryShape,
+        "this figure mixes a range (low, high), percentiles (p10 to p90, median) and a value, which are different things",
         at: node.span.place, fix: "give each its own figure")
     }
     return nil

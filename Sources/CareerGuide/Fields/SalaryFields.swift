@@ -69,14 +69,16 @@ struct SalaryFields {
       // A wrong code was reported already.
       if fields.node("currency") == nil {
         log.error(
-          .salaryIncomplete, "these figures have no currency", at: place, fix: "add `currency:` with a code such as EUR")
+          .salaryIncomplete, "these figures have no currency", at: place,
+          fix: "add `currency:` with a code such as EUR")
       }
       return nil
     }
     guard let period = said.period else {
       if fields.node("per") == nil {
         log.error(
-          .salaryIncomplete, "these figures do not say for how long they are paid", at: place, fix: "add `per: year`")
+          .salaryIncomplete, "these figures do not say for how long they are paid", at: place,
+          fix: "add `per: year`")
       }
       return nil
     }

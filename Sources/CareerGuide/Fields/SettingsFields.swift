@@ -48,7 +48,9 @@ struct SettingsFields {
   private func language(_ fields: Fields) -> String? {
     guard let text = fields.text("language") else { return nil }
     let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    let isTag = parts.allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
     guard isTag, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
       log.error(
         .valueType, "`language` is a language tag, and this is `\(text.value)`", at: text.span.place,
@@ -92,9 +94,11 @@ struct SettingsFields {
     return group.all.compactMap { entry in
       guard let text = group.text(of: entry.value, named: entry.key) else { return nil }
       let name = entry.key.replacing("_", with: "-")
-      let isName = !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      let isName =
+        !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
       // What could end the declaration, open a comment or load something from elsewhere is no value of a theme.
-      let isValue = !text.value.contains { "{};<>\\@".contains($0) } && !text.value.contains("/*")
+      let isValue =
+        !text.value.contains { "{};<>\\@".contains($0) } && !text.value.contains("/*")
         && !text.value.lowercased().contains("url(")
       guard isName, isValue else {
         log.error(

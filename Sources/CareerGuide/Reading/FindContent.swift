@@ -51,7 +51,9 @@ private struct Finder {
       found.diagnostics.append(
         Diagnostic(
           .error, .contentMissing, "there are no guides yet", at: Place(path: found.prefix + "roles"),
-          fix: "write a file such as \(found.prefix)roles/data-scientist.md that begins with `# Data Scientist`"))
+          fix:
+            "write a file such as \(found.prefix)roles/data-scientist.md that begins with `# Data Scientist`")
+      )
     }
   }
 

@@ -22,7 +22,9 @@ func listFolder(_ path: String, shown: String) throws(UnreadableFile) -> [Folder
   defer { closedir(folder) }
   var entries: [FolderEntry] = []
   while let entry = readdir(folder) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    let name = withUnsafeBytes(of: entry.pointee.d_name) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    }
     guard !name.hasPrefix(".") else { continue }
     entries.append(FolderEntry(name: name, kind: kind(of: path + "/" + name)))
   }

@@ -56,7 +56,8 @@ struct UnreadableFile: Error {
     }
     let fix = code == EACCES ? "give yourself the right to read it: chmod u+r \(path)" : nil
     diagnostic = Diagnostic(
-      .error, .fileUnreadable, "this could not be read: \(String(cString: strerror(code)))", at: place, fix: fix)
+      .error, .fileUnreadable, "this could not be read: \(String(cString: strerror(code)))", at: place,
+      fix: fix)
     isSystemError = true
   }
 

@@ -77,7 +77,9 @@ func readPage(_ content: ContentFile, settings: Settings) -> ReadResult<Page> {
 }
 
 /// First parts of addresses that plain pages cannot have.
-private let ownAddresses: Set = ["roles", "sectors", "skills", "salaries", "compare", "a-z", "search", "assets", "data"]
+private let ownAddresses: Set = [
+  "roles", "sectors", "skills", "salaries", "compare", "a-z", "search", "assets", "data",
+]
 
 private func read<Value: Sendable>(
   _ content: ContentFile, settings: Settings, _ make: (Parts, Log) -> Value?

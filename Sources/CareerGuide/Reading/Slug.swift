@@ -3,9 +3,11 @@ import Foundation
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
 func isSlug(_ text: String) -> Bool {
-  !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
+  !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-") && !text.hasSuffix("-")
+    && !text.contains("--")
     && text.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         || $0 == UInt8(ascii: "-")
     }
 }

@@ -33,7 +33,8 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
   let offset = firstInvalidByte(file.bytes)
   let line = file.line(at: offset)
   return Diagnostic(
-    .error, .fileEncoding, "this is not UTF-8: the byte \(hexadecimal(file.bytes[offset])) has no meaning here",
+    .error, .fileEncoding,
+    "this is not UTF-8: the byte \(hexadecimal(file.bytes[offset])) has no meaning here",
     at: Place(path: file.path, line: line, column: file.place(at: offset).column ?? 1),
     fix: "save the file again as UTF-8; it may be in Windows-1252 or ISO 8859-1")
 }

@@ -49,7 +49,8 @@ func yamlProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
   case (_, "while scanning an anchor"), (_, "while scanning an alias"), (_, "while scanning a tag"),
     ("found undefined tag handle", _), (_, "while scanning a directive"):
     return syntaxError(
-      "a value cannot begin with &, *, ! or %", at: file.place(line.content), fix: "put quotes around the value")
+      "a value cannot begin with &, *, ! or %", at: file.place(line.content),
+      fix: "put quotes around the value")
   case let (text, _) where text.hasPrefix("maximum nesting level"):
     return syntaxError(
       "keys and lists stand too deep in one another", at: file.place(at: problem.offset),
@@ -57,7 +58,9 @@ func yamlProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
   default:
     return syntaxError(
       "this line does not fit here: a key, a colon and a value were expected", at: file.place(line.content),
-      fix: "indent it like the lines around it, and put quotes around a value that has quotes or brackets inside")
+      fix:
+        "indent it like the lines around it, and put quotes around a value that has quotes or brackets inside"
+    )
   }
 }
 
@@ -77,23 +80,30 @@ private func strayColon(_ line: SourceLine) -> Diagnostic {
       fix: "begin it in the same column as the other keys, or put quotes around the value above")
   }
   let key = before[..<colon.lowerBound]
-  let value = file.text(in: (line.content.lowerBound + before[..<colon.upperBound].utf8.count)..<line.content.upperBound)
+  let value = file.text(
+    in: (line.content.lowerBound + before[..<colon.upperBound].utf8.count)..<line.content.upperBound)
   return syntaxError(
     "a value that contains a colon and a space needs quotes", at: file.place(line.offset..<(line.offset + 1)),
     fix: "put quotes around it: \(key): \(quoted(value))")
 }
 
-private func unclosed(_ open: String, _ close: String, _ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
+private func unclosed(_ open: String, _ close: String, _ problem: YAMLProblem, in file: SourceFile)
+  -> Diagnostic
+{
   Diagnostic(
-    .error, .yamlSyntax, "the list or group that begins with `\(open)` here is not closed, or a comma is missing in it",
+    .error, .yamlSyntax,
+    "the list or group that begins with `\(open)` here is not closed, or a comma is missing in it",
     at: file.place(at: problem.contextOffset),
     notes: [.init("reading stopped here", at: file.place(at: problem.offset))],
-    fix: "add `\(close)` at its end, a comma between its parts, and quotes around a value that has brackets inside")
+    fix:
+      "add `\(close)` at its end, a comma between its parts, and quotes around a value that has brackets inside"
+  )
 }
 
 private func missingColon(_ line: SourceLine) -> Diagnostic {
   syntaxError(
-    "this line has no colon", at: line.file.place(line.content), fix: "write it as `key: value`, or delete it")
+    "this line has no colon", at: line.file.place(line.content), fix: "write it as `key: value`, or delete it"
+  )
 }
 
 /// The text in the quotes that change nothing of it.

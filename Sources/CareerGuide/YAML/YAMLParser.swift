@@ -25,7 +25,8 @@ struct YAMLParser {
     var parser = YAMLParser(file: file, range: range)
     guard yaml_parser_initialize(&parser.parser) == 1 else {
       throw Failure(
-        diagnostic: Diagnostic(.error, .yamlSyntax, "there was not enough memory", at: Place(path: file.path)))
+        diagnostic: Diagnostic(.error, .yamlSyntax, "there was not enough memory", at: Place(path: file.path))
+      )
     }
     defer { yaml_parser_delete(&parser.parser) }
     let bytes = Array(file.bytes[range])

@@ -1,0 +1,83 @@
+import ArgumentParser
+import CareerGuide
+import Diagnostics
+import Output
+import Site
+
+/// `sitegen build`: reads `content/`, checks it, and brings `public/` up to date.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build the site.",
+    discussion: """
+      Reads content/, checks all of it, and only then writes the site. If anything is wrong, every problem is
+      listed with its place, and the folder of the site stays as it was.
+
+      Exit status: 0 built; 1 the content has errors; 64 wrong arguments; 74 a file could not be read or written.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder to write the site to. (default: public in the source folder)", valueName: "dir"))
+  var output: String?
+
+  @Flag(name: .long, help: "Treat warnings as errors.")
+  var strict = false
+
+  mutating func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let progress = Progress(isShown: report.format == .text)
+    let console = Console(format: report.format)
+
+    progress.begin("Reading")
+    let loaded = await loadGuide(
+      from: input.source, LoadOptions(includesDrafts: input.drafts, url: input.url?.text))
+    guard let guide = loaded.guide else {
+      progress.end()
+      console.refuse(loaded.diagnostics)
+      throw ExitCode(loaded.isUnreadable ? OutputFailure.fileSystemStatus : OutputFailure.contentStatus)
+    }
+    if strict, loaded.diagnostics.count(of: .warning) > 0 {
+      progress.end()
+      console.refuse(loaded.diagnostics, because: "--strict treats warnings as errors")
+      throw ExitCode(OutputFailure.contentStatus)
+    }
+
+    progress.begin("Rendering")
+    let site = await renderSite(guide)
+    progress.begin("Writing")
+    let directory = output ?? input.path("public")
+    let summary: WriteSummary
+    do throws(OutputFailure) {
+      summary = try OutputWriter(directory: directory).write(try outputFiles(site.files))
+    } catch {
+      progress.end()
+      console.refuse(loaded.diagnostics + error.diagnostics)
+      throw ExitCode(error.exitStatus)
+    }
+    progress.end()
+    console.finish(
+      loaded.diagnostics,
+      BuildSummary(
+        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.draftCount,
+        output: summary, duration: clock.now - start))
+  }
+
+  /// The site's files with paths that are proved to stay inside the folder.
+  private func outputFiles(_ files: [SiteFile]) throws(OutputFailure) -> [OutputFile] {
+    var result: [OutputFile] = []
+    result.reserveCapacity(files.count)
+    for file in files {
+      do throws(OutputPath.Refusal) {
+        result.append(OutputFile(path: try OutputPath(file.path), bytes: file.bytes, origin: file.origin))
+      } catch {
+        throw OutputFailure(refusing: file.path, madeFrom: file.origin, because: error)
+      }
+    }
+    return result
+  }
+}

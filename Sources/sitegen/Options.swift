@@ -1,0 +1,47 @@
+import ArgumentParser
+import HTML
+
+/// Where the content is, and what of it is wanted.
+struct InputOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
+  var source = "."
+
+  @Option(name: .long, help: "The address at which the site will be published, in place of the settings'.")
+  var url: SiteURL?
+
+  @Flag(name: .long, help: "Include pages marked as drafts.")
+  var drafts = false
+
+  /// A path in the source folder.
+  func path(_ name: String) -> String {
+    if source == "." { return name }
+    return source.hasSuffix("/") ? source + name : "\(source)/\(name)"
+  }
+}
+
+/// How problems are told.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How problems are told: text for people, json for programs, github for GitHub Actions.",
+      valueName: "format"))
+  var format = ReportFormat.text
+}
+
+/// A way to tell problems.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, github
+}
+
+/// A whole address on the web, ending in a slash.
+struct SiteURL: ExpressibleByArgument {
+  let text: String
+
+  init?(argument: String) {
+    guard let address = try? Address(argument), address.isExternal, !argument.contains("?"),
+      !argument.contains("#")
+    else { return nil }
+    text = argument.hasSuffix("/") ? argument : argument + "/"
+  }
+}
