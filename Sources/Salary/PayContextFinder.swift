@@ -8,14 +8,7 @@ struct PayContextFinder {
   /// What the heading cells of a table say for its columns.
   var header = PayHeaderTraits()
 
-  /// What one line says, and who said what it leaves open.
-  struct Settled {
-    var context: PayContext
-    var figure: Figure
-    /// Names of defaults by who gave them, for the read-back.
-    var borrowed: [(what: String, from: String)]
-  }
-
+  /// Why a line that was understood is no figure.
   enum Refusal: Error {
     case noCurrency
     case noPeriod

@@ -67,16 +67,18 @@ struct PayEntryReader {
 
   /// The ways of reading the line, the most likely first.
   private var splits: [Split] {
-    var splits: [Split] = []
+    let marks = items.indices.filter { items[$0].isMark(":", "\t", "|", "=") }
+    let colon = marks.last { mark in
+      items[(mark + 1)...].contains { $0.number != nil } && !hasAmount(in: 0..<mark)
+    }
+    if let colon {
+      return [Split(label: 0..<colon, body: (colon + 1)..<items.count, isMarked: true)]
+    }
     let money = moneyStart ?? items.count
-    if let colon = items[..<money].lastIndex(where: { $0.isMark(":", "\t", "|", "=") }) {
-      splits.append(Split(label: 0..<colon, body: (colon + 1)..<items.count, isMarked: true))
-    }
-    if splits.isEmpty {
-      let mark = money > 0 && (items[money - 1].isDash || items[money - 1].isMark(",", "(", ")"))
-      splits.append(Split(label: 0..<money, body: money..<items.count, isMarked: mark))
-    }
-    for index in items.indices where isSpacedDash(index) {
+    let mark = money > 0 && (items[money - 1].isDash || items[money - 1].isMark(",", "(", ")"))
+    var splits = [Split(label: 0..<money, body: money..<items.count, isMarked: mark)]
+    // "Band 7 – £43,742": the first number may belong to the label, but never one with a currency.
+    for index in items.indices where isSpacedDash(index) && !hasAmount(in: 0..<index) {
       splits.append(Split(label: 0..<index, body: (index + 1)..<items.count, isMarked: true))
     }
     return splits
@@ -181,10 +183,19 @@ struct PayEntryReader {
     }
     let opening = LevelLabel(words: items[..<(end ?? items.count)].compactMap(\.word))
     if opening.level != nil, opening.rest.isEmpty { return true }
-    let hasAmount = items.indices.dropLast().contains { index in
+    guard hasAmount(in: 0..<items.count), let money = moneyStart else { return false }
+    // "Training budget: €500 a year" was never meant for the table.
+    if items.contains(where: { $0.meaning == .other }) { return false }
+    // An amount in the middle of words is prose; behind a mark it is an entry.
+    let isEntry = money == 0 || items[money - 1].isDash || items[money - 1].isMark(":", ",", "(", "|", "\t", "=")
+    return isEntry && tokens.tokens.count <= 14
+  }
+
+  /// Whether a number stands beside a sign of currency.
+  private func hasAmount(in range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
       (items[index].codes != nil && items[index + 1].number != nil)
         || (items[index].number != nil && items[index + 1].codes != nil)
     }
-    return hasAmount && tokens.tokens.count <= 12
   }
 }

@@ -4,7 +4,7 @@ enum PayPhrases {
     periods + [
       (
         .tax(.gross),
-        "gross|before tax|before taxes|pre tax|brutto|brut|bruts|brute|bruto|lordo|lordi|lorda|vor steuern"
+        "gross|before tax|before taxes|pre tax|brutto|brut|bruts|brute|bruto|brutos|lordo|lordi|lorda|vor steuern"
       ),
       (.tax(.gross), "avant impot|avant impots|antes de impuestos|prima delle tasse|voor belasting|ral"),
       (

@@ -71,6 +71,8 @@ struct PayTokens {
   private func token(at index: Int) -> (PayToken.Kind?, Int) {
     let scalar = scalars[index]
     if scalar == " " { return (nil, index + 1) }
+    // A tab may stand between label and amount, as spreadsheets paste it; further on it is a space.
+    if scalar == "\t", tokens.contains(where: { $0.isNumber || $0.isCurrency }) { return (nil, index + 1) }
     if scalar.isDigit {
       let (number, end) = PayNumber.read(scalars, at: index)
       return (number.map { .number($0) } ?? .badNumber, end)
