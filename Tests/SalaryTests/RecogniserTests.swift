@@ -121,6 +121,8 @@ import Testing
     ("Senior: up to €40,000 – €60,000", "warning [pay-unread]"),
     ("Senior: 💰💰💰", "warning [pay-unread]"),
     ("Senior: €80,000 💰", "warning [pay-unread]"),
+    ("Senior: €80,000 GBP", "error [salary-mixed]"),
+    ("Maximum: €80,000", "warning [pay-unread]"),
     ("Senior: ٤٠٠٠٠ €", "warning [pay-unread]"),
     ("Senior: KWD 14.500", "error [pay-ambiguous]"),
     ("Senior: ¥8,000,000", "error [pay-ambiguous]"),

@@ -71,6 +71,8 @@ import Testing
     #expect(brief(read(["Tool", "Use"], [["Python", "models"]])) == "not pay")
     #expect(brief(read(["Model", "From", "To"], [["A", "1", "2"]])) == "not pay")
     #expect(brief(read(["Level", "Duties"], [["Senior", "leads"]])) == "not pay")
+    #expect(
+      brief(read(["Level", "From", "To"], [["Junior", "0", "2"], ["Senior", "5", "10"]])) == "not pay")
     #expect(brief(reader.read(table: [], rows: [])) == "not pay")
   }
 }
