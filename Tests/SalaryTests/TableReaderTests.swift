@@ -57,7 +57,7 @@ import Testing
       ["Level", "Salary", "Colour"], ["Mid", "€60,000", "red"],
       "the column `Colour` means nothing in a pay table"
     ),
-    (["Level", "Low", "High"], ["Mid", "", "–"], "the row `Mid` has no amount"),
+    (["Level", "Low (EUR)", "High"], ["Mid", "", "–"], "the row `Mid` has no amount"),
     (["Level", "Low", "High"], ["Mid", "€60k–€70k", "€80k"], "`€60k–€70k` is not one amount"),
     (["Level", "Salary", "People"], ["Mid", "€60,000", "many"], "`many` is not a number of people"),
     (["Level", "From", "Low"], ["Mid", "€60,000", "€60,000"], "two columns mean the same"),
