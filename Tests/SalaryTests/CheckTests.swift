@@ -19,6 +19,8 @@ import Testing
   @Test func soundFiguresPass() {
     #expect(
       told([figure("entry", 40000, 60000), figure("mid", 60000, 90000), figure("senior", 90000, nil)]) == [])
+    #expect(
+      told([figure("mid", 60000, 90000), figure("senior", 70000, nil), figure("lead", nil, 200_000)]) == [])
     #expect(told([]) == [])
   }
 
