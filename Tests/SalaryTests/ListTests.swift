@@ -46,9 +46,9 @@ import Testing
     let reading = reader.read(list: lines("Senior: €80,000 and a company car", "Lead: €85,0000"))
     #expect(
       problems(reading).map(\.message) == [
-        "`car` in `Senior: €80,000 and a company car` was not understood as pay; the whole list is left as it is",
+        "`company` in `Senior: €80,000 and a company car` was not understood as pay; the whole list is left as it is",
         "`85,0000` is not a number; the whole list is left as it is",
-      ] || problems(reading).map(\.message).first?.contains("`company`") == true)
+      ])
   }
 
   @Test func ambiguousDollar() throws {
