@@ -69,7 +69,7 @@ struct PayEntryReader {
   private var splits: [Split] {
     let marks = items.indices.filter { items[$0].isMark(":", "\t", "|", "=") }
     let colon = marks.last { mark in
-      items[(mark + 1)...].contains { $0.number != nil } && !hasAmount(in: 0..<mark)
+      items[(mark + 1)...].contains(where: \.isNumeric) && !hasAmount(in: 0..<mark)
     }
     if let colon {
       return [Split(label: 0..<colon, body: (colon + 1)..<items.count, isMarked: true)]
@@ -93,9 +93,9 @@ struct PayEntryReader {
   /// The first item of the first amount: a number or its sign, and the words that open a range before it.
   private var moneyStart: Int? {
     let found = items.indices.first { index in
-      if items[index].number != nil { return true }
+      if items[index].isNumeric { return true }
       return items[index].codes != nil && index + 1 < items.count
-        && (items[index + 1].number != nil || items[index + 1].codes != nil)
+        && (items[index + 1].isNumeric || items[index + 1].codes != nil)
     }
     guard var start = found else { return nil }
     while start > 0, let meaning = items[start - 1].meaning, [.from, .upTo, .to, .about].contains(meaning) {
