@@ -11,14 +11,14 @@ struct AmountReader {
     skipMarks()
     let opening = opening()
     let isNegative = takeNegativeSign()
-    guard let first = amount() else { throw failure() }
+    guard let first = try amount() else { throw failure() }
     if isNegative { throw .negative }
     var isOpen = takeOrMore()
     var second: PayBody.Amount?
     if !isOpen, let after = connectorEnd(opening: opening) {
       index = after
       skipAbout()
-      if let amount = amount() {
+      if let amount = try amount() {
         second = amount
       } else if index < items.count {
         throw failure()
@@ -107,14 +107,17 @@ struct AmountReader {
   }
 
   /// A number with a sign on either side, and "k" behind it.
-  private mutating func amount() -> PayBody.Amount? {
+  private mutating func amount() throws(PayBody.Failure) -> PayBody.Amount? {
     let start = index
     var codes: [String]?
     if let before = current?.codes {
       codes = before
       index += 1
       // "€ EUR 40,000" is one currency said twice, "€€" a slip: both allow what they have in common.
-      if let again = current?.codes { codes = before.filter { again.contains($0) }; index += 1 }
+      if let again = current?.codes {
+        codes = try AmountReader.common(before, again)
+        index += 1
+      }
     }
     guard let number = current?.number, let range = current?.range else {
       index = start
@@ -128,12 +131,17 @@ struct AmountReader {
       index += 1
     }
     if let after = current?.codes {
-      amount.codes = codes.map { before in before.filter { after.contains($0) } } ?? after
-      // Two signs that contradict each other: both are kept for the message.
-      if amount.codes == [], let codes { amount.codes = codes; index -= 1 }
+      amount.codes =
+        try codes.map { before throws(PayBody.Failure) in try AmountReader.common(before, after) } ?? after
       index += 1
     }
     return amount
+  }
+
+  private static func common(_ first: [String], _ second: [String]) throws(PayBody.Failure) -> [String] {
+    let common = first.filter { second.contains($0) }
+    guard !common.isEmpty else { throw .mixedCurrencies([first[0], second[0]]) }
+    return common
   }
 
   private func failure() -> PayBody.Failure {

@@ -69,7 +69,7 @@ struct ChartScale {
     let isOpen = figures.contains { if case .range(_, nil) = $0.pay { true } else { false } }
     // Room for the arrow that says "or more".
     let wanted = isOpen && top < Int64.max / 2 ? top + top / 20 : top
-    let step = ChartScale.step(for: wanted)
+    let step = ChartScale.step(for: wanted, unit: currency.scale)
     let count = wanted <= 0 ? 1 : (wanted - 1) / step + 1
     // Amounts beyond any currency's sense would not fit; they get one step.
     let (last, overflow) = step.multipliedReportingOverflow(by: count)
@@ -87,11 +87,13 @@ struct ChartScale {
 
   /// The step, 1, 2, 2.5 or 5 times a power of ten, that leaves the least empty scale; the longer step where two
   /// leave the same.
-  private static func step(for top: Int64) -> Int64 {
+  private static func step(for top: Int64, unit: Int64) -> Int64 {
     var best: (step: Int64, end: Int64)?
     var power: Int64 = 1
     while power <= top {
       for step in [power, power * 2, power * 5 / 2, power * 5] where step > 0 {
+        // Steps of €2.50 would put decimals on half of the labels.
+        guard power < unit || step.isMultiple(of: unit) else { continue }
         let count = (top - 1) / step + 1
         guard (3...5).contains(count) else { continue }
         let (end, overflow) = step.multipliedReportingOverflow(by: count)

@@ -55,7 +55,7 @@ extension PayCheck {
 
   private static func step(_ lower: Figure, _ upper: Figure) -> Diagnostic? {
     guard lower.level != upper.level, lower.pay.isDistribution == upper.pay.isDistribution,
-      let below = middle(lower), let above = middle(upper), below > 0
+      let (below, above) = comparable(lower, upper), below > 0
     else { return nil }
     let names = (MessageWords.name(of: upper), MessageWords.name(of: lower))
     let note = Diagnostic.Note("\(names.1) is here", at: lower.span?.place)
@@ -73,10 +73,21 @@ extension PayCheck {
       at: upper.span?.place, notes: [note])
   }
 
+  /// A number for each of two figures that can be compared: of open ranges only an end that both have.
+  private static func comparable(_ lower: Figure, _ upper: Figure) -> (Int64, Int64)? {
+    if let below = middle(lower), let above = middle(upper) { return (below, above) }
+    for end in [PayField.low, .high] {
+      if let below = lower.pay[end] ?? lower.pay[.value], let above = upper.pay[end] ?? upper.pay[.value] {
+        return (below.minorUnits, above.minorUnits)
+      }
+    }
+    return nil
+  }
+
   /// Twice the middle of what is paid, in minor units: the median, or the middle of what is known.
   private static func middle(_ figure: Figure) -> Int64? {
     if let median = figure.pay[.median] { return doubled(median) }
-    // An open range has no middle; its known end is all that can be compared.
+    if case .range(let low, let high) = figure.pay, low == nil || high == nil { return nil }
     let amounts = figure.pay.amounts.map(\.money)
     guard let low = amounts.first, let high = amounts.last else { return nil }
     let (sum, overflow) = low.minorUnits.addingReportingOverflow(high.minorUnits)

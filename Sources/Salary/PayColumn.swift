@@ -31,7 +31,8 @@ enum PayColumn: Equatable {
   }
 
   private static func column(_ words: [String]) -> PayColumn? {
-    for count in stride(from: words.count, through: 1, by: -1) {
+    // No name has more words than four, so that a heading of prose costs little.
+    for count in stride(from: min(4, words.count), through: 1, by: -1) {
       for start in 0...(words.count - count) {
         let phrase = words[start..<(start + count)].joined(separator: " ")
         if let column = names[phrase] { return column }
@@ -89,6 +90,16 @@ enum PayColumn: Equatable {
     }
     return names
   }()
+
+  /// The percentile that a label names: `Median`, `Upper quartile`.
+  static func percentile(_ label: String) -> PayField? {
+    let words = PayTokens(label).tokens.compactMap { token -> String? in
+      if case .number(let number) = token.kind { return number.small.map { String($0) } }
+      return token.word
+    }
+    guard !words.isEmpty, case .amount(let field) = names[words.joined(separator: " ")] else { return nil }
+    return field == .low || field == .high ? nil : field
+  }
 
   /// Whether its cells are money.
   var isPay: Bool {

@@ -69,7 +69,7 @@ struct PayEntryReader {
   private var splits: [Split] {
     let marks = items.indices.filter { items[$0].isMark(":", "\t", "|", "=") }
     let colon = marks.last { mark in
-      items[(mark + 1)...].contains { $0.number != nil } && !hasAmount(in: 0..<mark)
+      items[(mark + 1)...].contains(where: \.isNumeric) && !hasAmount(in: 0..<mark)
     }
     if let colon {
       return [Split(label: 0..<colon, body: (colon + 1)..<items.count, isMarked: true)]
@@ -93,9 +93,9 @@ struct PayEntryReader {
   /// The first item of the first amount: a number or its sign, and the words that open a range before it.
   private var moneyStart: Int? {
     let found = items.indices.first { index in
-      if items[index].number != nil { return true }
+      if items[index].isNumeric { return true }
       return items[index].codes != nil && index + 1 < items.count
-        && (items[index + 1].number != nil || items[index + 1].codes != nil)
+        && (items[index + 1].isNumeric || items[index + 1].codes != nil)
     }
     guard var start = found else { return nil }
     while start > 0, let meaning = items[start - 1].meaning, [.from, .upTo, .to, .about].contains(meaning) {
@@ -128,11 +128,14 @@ struct PayEntryReader {
   ) throws(PayFailure.Reason) -> (level: Level?, group: String?) {
     var words: [String] = []
     var isFree = false
+    var isOpening = false
     var own = PayTraits()
     for item in items[split.label] {
       switch item.kind {
       case .word(let word): words.append(word)
       case .meaning(.other): throw .prose
+      // "Maximum: €60,000" is one end of something that only the editor knows.
+      case .meaning(.from), .meaning(.upTo): isOpening = true
       case .number, .badNumber, .currency, .plus: isFree = true
       default: _ = own.absorb(item, line: tokens)
       }
@@ -141,6 +144,7 @@ struct PayEntryReader {
     if !label.rest.isEmpty { isFree = true }
     traits.years = traits.years ?? own.years
     traits.period = traits.period ?? own.period
+    if isOpening, words.isEmpty { throw .prose }
     guard isFree else {
       traits.tax = traits.tax ?? own.tax
       traits.component = traits.component ?? own.component
@@ -187,7 +191,8 @@ struct PayEntryReader {
     // "Training budget: €500 a year" was never meant for the table.
     if items.contains(where: { $0.meaning == .other }) { return false }
     // An amount in the middle of words is prose; behind a mark it is an entry.
-    let isEntry = money == 0 || items[money - 1].isDash || items[money - 1].isMark(":", ",", "(", "|", "\t", "=")
+    let isEntry =
+      money == 0 || items[money - 1].isDash || items[money - 1].isMark(":", ",", "(", "|", "\t", "=")
     return isEntry && tokens.tokens.count <= 14
   }
 

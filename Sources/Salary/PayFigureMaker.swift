@@ -19,7 +19,29 @@ struct PayFigureMaker {
         problems.append(PayRefusal.problem(error, entry: entry))
       }
     }
-    return problems.isEmpty ? .pay(figures: figures, notes: notes) : .refused(problems)
+    guard problems.isEmpty else { return .refused(problems) }
+    if let whole = distribution(figures) {
+      return .pay(figures: [whole], notes: [PayFigureMaker.note(whole, borrowed: [])])
+    }
+    return .pay(figures: figures, notes: notes)
+  }
+
+  /// Items that are called "Lower quartile", "Median" and so on are one statement, not groups of people.
+  private func distribution(_ figures: [Figure]) -> Figure? {
+    guard let first = figures.first, figures.allSatisfy({ $0.context == first.context }) else { return nil }
+    var money: [PayField: Money] = [:]
+    var spans: [PayField: SourceSpan] = [:]
+    for figure in figures {
+      guard figure.level == nil, figure.years == nil, let group = figure.group,
+        case .single(let value) = figure.pay,
+        let field = PayColumn.percentile(group), money[field] == nil
+      else { return nil }
+      money[field] = value
+      spans[field] = figure.span(of: .value)
+    }
+    let distribution = Distribution(
+      p10: money[.p10], p25: money[.p25], median: money[.median], p75: money[.p75], p90: money[.p90])
+    return Figure(pay: .distribution(distribution), context: first.context, span: first.span, spans: spans)
   }
 
   private func figure(

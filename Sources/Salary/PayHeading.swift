@@ -28,7 +28,8 @@ public struct PayHeading: Sendable, Hashable {
     if !set.isDisjoint(with: nouns) { return true }
     // Verbs mean pay only in a question: "What do they earn?", not "Earn a degree".
     guard !set.isDisjoint(with: questions) else { return false }
-    return !set.isDisjoint(with: verbs)
+    // "What makes a good engineer?" asks something else than "How much does an engineer make?".
+    return !set.isDisjoint(with: verbs) || (set.contains("much") && !set.isDisjoint(with: ["make", "makes"]))
   }
 
   private static let nouns: Set<String> = [
@@ -48,7 +49,7 @@ public struct PayHeading: Sendable, Hashable {
   ]
 
   private static let verbs: Set<String> = [
-    "earn", "earns", "make", "makes", "verdient", "verdienen", "verdiene", "gagne", "gagnent", "gagner",
+    "earn", "earns", "verdient", "verdienen", "verdiene", "gagne", "gagnent", "gagner",
     "gana",
     "ganan", "guadagna", "guadagnano", "verdien",
   ]

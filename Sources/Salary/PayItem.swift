@@ -17,6 +17,13 @@ struct PayItem {
   var range: Range<Int>
 
   var number: PayNumber? { if case .number(let number) = kind { number } else { nil } }
+  /// Whether it is a number, readable or not.
+  var isNumeric: Bool {
+    switch kind {
+    case .number, .badNumber: true
+    default: false
+    }
+  }
   var codes: [String]? { if case .currency(let codes) = kind { codes } else { nil } }
   var meaning: PayMeaning? { if case .meaning(let meaning) = kind { meaning } else { nil } }
   var word: String? { if case .word(let word) = kind { word } else { nil } }

@@ -34,12 +34,16 @@ extension PayReader {
     _ columns: [PayColumn?], _ rows: [[PayLine]], _ header: PayHeaderTraits
   ) -> Bool {
     if header.codes != nil { return true }
-    return rows.contains { row in
-      if let first = row.first, LevelLabel(first.text).level != nil { return true }
-      return zip(columns, row).contains { column, cell in
-        column?.isPay == true && PayTokens(cell.text).tokens.contains { $0.isCurrency }
-      }
+    let tokens = rows.map { row in
+      zip(columns, row).filter { $0.0?.isPay == true }.flatMap { PayTokens($0.1.text).tokens }
     }
+    if tokens.joined().contains(where: \.isCurrency) { return true }
+    // Levels with plain numbers: small ones may be years or people.
+    let hasLevel = rows.contains { $0.first.flatMap { LevelLabel($0.text).level } != nil }
+    return hasLevel
+      && tokens.joined().contains { token in
+        if case .number(let number) = token.kind { number.whole.count >= 3 } else { false }
+      }
   }
 }
 

@@ -39,7 +39,7 @@ enum PayRefusal {
         "\(shown) has amounts that are not joined to a range", fix: "write one amount `to` the other")
     case .mixedCurrencies(let codes):
       return Diagnostic(
-        .error, .salaryMixed, "two currencies in one range, \(codes.joined(separator: " and "))",
+        .error, .salaryMixed, "two currencies in one figure, \(codes.joined(separator: " and "))",
         at: line.span.place, fix: "write one figure for each currency")
     }
   }

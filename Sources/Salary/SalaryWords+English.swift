@@ -43,7 +43,7 @@ extension SalaryWords {
       .p75: "Upper quartile", .p90: "90th percentile", .value: "Pay",
     ],
     missing: "not published",
-    everyone: "All levels",
+    everyone: "All",
     caption: "{role}: {pay} {per} in {place}",
     captionWithoutPlace: "{role}: {pay} {per}",
     sourceLine: "Source: {source}",

@@ -81,7 +81,10 @@ import Testing
     ("Senior: JPY 8,000,000 – 12,000,000", "senior 8000000-12000000 JPY year"),
     // Languages
     ("Absolventen: ab 48.000 € im Jahr", "entry 48000- EUR year"),
-    ("Erfahrene (über 5 Jahre Berufserfahrung): zwischen 70.000 und 90.000 Euro", "senior 70000-90000 EUR year 5-y"),
+    (
+      "Erfahrene (über 5 Jahre Berufserfahrung): zwischen 70.000 und 90.000 Euro",
+      "senior 70000-90000 EUR year 5-y"
+    ),
     ("Débutant : de 38 000 € à 45 000 € bruts par an", "entry 38000-45000 EUR year gross"),
     ("Confirmé (3 à 5 ans d’expérience) : 50 000 € - 60 000 €", "mid 50000-60000 EUR year 3-5y"),
     ("Júnior: entre 24.000 € y 30.000 € brutos anuales", "entry 24000-30000 EUR year gross"),
@@ -118,6 +121,8 @@ import Testing
     ("Senior: up to €40,000 – €60,000", "warning [pay-unread]"),
     ("Senior: 💰💰💰", "warning [pay-unread]"),
     ("Senior: €80,000 💰", "warning [pay-unread]"),
+    ("Senior: €80,000 GBP", "error [salary-mixed]"),
+    ("Maximum: €80,000", "warning [pay-unread]"),
     ("Senior: ٤٠٠٠٠ €", "warning [pay-unread]"),
     ("Senior: KWD 14.500", "error [pay-ambiguous]"),
     ("Senior: ¥8,000,000", "error [pay-ambiguous]"),

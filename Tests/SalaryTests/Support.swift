@@ -32,7 +32,8 @@ func brief(_ figure: Figure) -> String {
   switch figure.pay {
   case .range(let low, let high): parts.append("\(low?.majorDigits ?? "")-\(high?.majorDigits ?? "")")
   case .single(let money): parts.append(money.majorDigits)
-  case .distribution: parts.append(figure.pay.amounts.map { "\($0.field) \($0.money.majorDigits)" }.joined(separator: " "))
+  case .distribution:
+    parts.append(figure.pay.amounts.map { "\($0.field) \($0.money.majorDigits)" }.joined(separator: " "))
   }
   parts += [figure.context.currency.code, figure.context.period.rawValue]
   if let tax = figure.context.tax { parts.append(tax.rawValue) }
