@@ -19,7 +19,7 @@ extension Renderer {
       breakLine()
       writeRawHTML(node)
       breakLine()
-    case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnoteDefinition(node, entering: entering)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnoteDefinition(entering: entering)
     case sitegen_table_type(): visitTable(node, entering: entering)
     case sitegen_table_row_type(): visitTableRow(node, entering: entering)
     case sitegen_table_cell_type(): visitTableCell(entering: entering)
@@ -36,7 +36,7 @@ extension Renderer {
     } else {
       if let parent = node.parent, parent.type == CMARK_NODE_FOOTNOTE_DEFINITION, node.next == nil {
         write(" ")
-        writeFootnoteBackReferences(parent)
+        writeFootnoteBackReferences()
       }
       write("</p>\n")
     }
@@ -81,7 +81,8 @@ extension Renderer {
     }
     breakLine()
     write("<li>")
-    guard String(cString: cmark_node_get_type_string(node.pointer)) == "tasklist" else { return }
+    // The extension for task lists is the only one that takes items over.
+    guard cmark_node_get_syntax_extension(node.pointer) != nil else { return }
     let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node.pointer)
     write("<input type=\"checkbox\" ")
     if isDone { write("checked=\"\" ") }

@@ -18,7 +18,7 @@ extension Renderer {
     case sitegen_strikethrough_type(): write(entering ? "<del>" : "</del>")
     case CMARK_NODE_LINK: visitLink(node, entering: entering)
     case CMARK_NODE_IMAGE: enterImage(node)
-    case CMARK_NODE_FOOTNOTE_REFERENCE: writeFootnoteReference(node)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if entering { writeFootnoteReference(node) }
     default: break
     }
   }

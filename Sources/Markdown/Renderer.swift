@@ -8,7 +8,7 @@ struct Renderer {
   /// How many lines of the file stand before the document.
   let lineOffset: Int
   let options: MarkdownOptions
-  let footnotes: Footnotes
+  let footnotes: [Footnote]
 
   var document = Document()
   var diagnostics: [Diagnostic] = []
@@ -24,8 +24,8 @@ struct Renderer {
     self.file = file
     self.lineOffset = lineOffset
     self.options = options
-    footnotes = Footnotes(root: root)
-    headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.ids))
+    footnotes = Footnote.all(in: root)
+    headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.flatMap(\.ids)))
     document.html.reserveCapacity(file.bytes.count * 3 / 2)
   }
 
