@@ -71,7 +71,9 @@ extension Renderer {
       address = try Address(text)
     } catch {
       let span = span(ofAddress: text, in: node)
-      diagnostics.append(.refusedAddress(text, error, at: span.place))
+      let diagnostic = Diagnostic.refusedAddress(text, error, at: span.place)
+      // An address that is defined once is wrong once, however many links use it.
+      if refused.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
       return nil
     }
     if Address.scheme(of: text) != nil || text.isEmpty {
