@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An address as it stands in the source of a link, with backslashes and entities.
 struct Destination {
   /// Its bytes in the source.
@@ -98,33 +100,41 @@ struct LinkDefinitions {
   private static let limit = 100
 
   /// Finds the lines that begin with `[label]:`, after the marks of quotations and lists.
-  init(in bytes: [UInt8], from start: Int) {
-    var isAtLineStart = true
-    var hasLabel = false
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      switch byte {
-      case 0x0A, 0x0D:
-        isAtLineStart = true
-        hasLabel = false
-      case UInt8(ascii: "[") where isAtLineStart:
-        isAtLineStart = false
-        hasLabel = index < bytes.count && bytes[index] != UInt8(ascii: "^")
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "]") where hasLabel:
-        hasLabel = false
-        if index < bytes.count, bytes[index] == UInt8(ascii: ":") {
-          add(Destination(in: bytes, after: index + 1, before: bytes.count), of: bytes)
-        }
-      default:
-        if isAtLineStart, !LinkDefinitions.marks.contains(byte) { isAtLineStart = false }
-      }
+  init(in file: SourceFile, from start: Int) {
+    let bytes = file.bytes
+    for line in file.line(at: start)...file.lineStarts.count {
+      let range = file.range(ofLine: line)
+      guard let bracket = bytes[range].firstIndex(where: { !LinkDefinitions.isMark($0) }),
+        bytes[bracket] == UInt8(ascii: "["),
+        let end = LinkDefinitions.labelEnd(in: bytes[range], after: bracket)
+      else { continue }
+      add(Destination(in: bytes, after: end, before: bytes.count), of: bytes)
     }
   }
 
-  private static let marks = Array(" \t>-+*.)0123456789".utf8)
+  /// Where a label's `]:` ends, if there is one. A footnote's label is none.
+  private static func labelEnd(in line: ArraySlice<UInt8>, after bracket: Int) -> Int? {
+    var index = bracket + 1
+    guard index < line.endIndex, line[index] != UInt8(ascii: "^") else { return nil }
+    while index + 1 < line.endIndex {
+      switch line[index] {
+      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "]"): return line[index + 1] == UInt8(ascii: ":") ? index + 2 : nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether a byte can stand before a definition: space, the marks of quotations and lists.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"),
+      UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
 
   private mutating func add(_ destination: Destination, of bytes: [UInt8]) {
     let address = bytes[destination.range]

@@ -28,10 +28,10 @@ struct Node: Equatable {
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
   /// What cmark itself writes for the node, in safe mode.
-  var safeHTML: String {
-    guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT, nil) else { return "" }
+  var safeHTML: [UInt8] {
+    guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT, nil) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return String(cString: html)
+    return Array(bytes(html))
   }
 
   private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {

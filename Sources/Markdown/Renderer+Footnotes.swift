@@ -17,11 +17,11 @@ struct Footnote {
   /// 0.29.0.gfm.13 no function of the library tells them.
   init(_ definition: Node) {
     let html = definition.safeHTML
-    let start = "<li id=\"fn-"
-    let label = html.firstRange(of: start).map { html[$0.upperBound...].prefix { $0 != "\"" } } ?? ""
-    self.label = String(label)
+    let parts = html.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    // The first attribute is the footnotes' class, the second is this one's id: `fn-` and the label.
+    label = parts.count > 3 ? String(decoding: parts[3].dropFirst(3), as: UTF8.self) : ""
     // Text cannot hold this: quotation marks in it are escaped, and raw HTML is left out.
-    referenceCount = html.ranges(of: "class=\"footnote-backref\"").count
+    referenceCount = parts.count { $0.elementsEqual("footnote-backref".utf8) }
   }
 
   /// The footnotes of a document in the order of their numbers.
@@ -47,7 +47,7 @@ struct FootnoteState {
 extension Renderer {
   /// Which of several references to a footnote this is, only cmark knows: it counts them before it moves the
   /// footnotes.
-  mutating func writeFootnoteReference(_ node: Node) { write(node.safeHTML) }
+  mutating func writeFootnoteReference(_ node: Node) { document.html += node.safeHTML }
 
   mutating func visitFootnoteDefinition(entering: Bool) {
     if entering {

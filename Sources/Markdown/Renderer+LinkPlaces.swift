@@ -65,7 +65,7 @@ extension Renderer {
 
   /// Where an address is defined for links of the form `[text][label]`.
   private mutating func definition(of wanted: [UInt8]) -> Range<Int>? {
-    let definitions = search.definitions ?? LinkDefinitions(in: file.bytes, from: bodyStart)
+    let definitions = search.definitions ?? LinkDefinitions(in: file, from: bodyStart)
     search.definitions = definitions
     guard search.budget > 0 else { return nil }
     search.budget -= wanted.count

@@ -4,6 +4,9 @@ import Testing
 @testable import Markdown
 
 /// Our HTML is cmark-gfm's, byte for byte, but for the additions that ``undressed(_:)`` names.
+///
+/// The measure is 0.29.0.gfm.6, the version that Debian and Ubuntu have. gfm.13 differs in one thing more: of `<strong>`
+/// directly within `<strong>` it writes only the outer one. Ours stays the same, whichever library it is built with.
 @Suite struct CMarkComparisonTests {
   @Test func everyConstructIsWrittenAsCMarkWritesIt() throws {
     #expect(Corpus.documents.count > 150)
