@@ -59,12 +59,22 @@ public final class SourceFile: Sendable {
     return Place(
       path: path,
       line: line,
-      column: text(in: lineRange.lowerBound..<start).unicodeScalars.count + 1,
+      column: bytes[lineRange.lowerBound..<start].count { $0 & 0xC0 != 0x80 } + 1,
       excerpt: Excerpt(
-        before: text(in: lineRange.lowerBound..<start),
-        marked: text(in: start..<end),
-        after: text(in: end..<lineRange.upperBound))
+        before: text(in: max(lineRange.lowerBound, scalarStart(start - SourceFile.window))..<start),
+        marked: text(in: start..<min(end, scalarStart(start + SourceFile.window))),
+        after: text(in: end..<min(lineRange.upperBound, scalarStart(end + SourceFile.window))))
     )
+  }
+
+  /// How much of a line is looked at for an excerpt, in bytes: more than one shows, and never a whole file.
+  private static let window = 2048
+
+  /// The start of the Unicode scalar that a byte belongs to.
+  private func scalarStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
 
   /// Where a byte stands, in the words of a message.
