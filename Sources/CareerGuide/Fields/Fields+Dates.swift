@@ -38,8 +38,7 @@ extension Fields {
   func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
     do {
-      let address = try Address(text.value)
-      if address.isExternal { return text.value }
+      if try Address(text.value).isExternal, hasHost(text.value) { return text.value }
       log.error(
         .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
         at: text.span.place, fix: "begin it with https://")
@@ -47,6 +46,17 @@ extension Fields {
       log.add(.refusedAddress(text.value, error, at: text.span.place))
     }
     return nil
+  }
+}
+
+/// Whether an address names a host, and nothing in it but text could end an attribute, a line or the address.
+private func hasHost(_ address: String) -> Bool {
+  guard let start = address.firstRange(of: "://"),
+    address[..<start.lowerBound].lowercased().hasPrefix("http"),
+    let first = address[start.upperBound...].unicodeScalars.first, !"/?#:@".unicodeScalars.contains(first)
+  else { return false }
+  return address.unicodeScalars.allSatisfy {
+    !$0.properties.isWhitespace && !"\"<>`{}|^".unicodeScalars.contains($0)
   }
 }
 

@@ -106,12 +106,11 @@ struct SettingsFields {
       guard let text = group.text(of: entry.value, named: entry.key) else { return nil }
       let name = entry.key.replacing("_", with: "-")
       let isName =
-        !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-      // What could end the declaration, open a comment or load something from elsewhere is no value of a theme.
-      let isValue =
-        !text.value.contains { "{};<>\\@".contains($0) } && !text.value.contains("/*")
-        && !text.value.lowercased().contains("url(")
-      guard isName, isValue else {
+        !name.isEmpty
+        && name.unicodeScalars.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0))
+        }
+      guard isName, isCSSValue(text.value) else {
         log.error(
           .valueType, "`\(entry.key): \(text.value)` is not a single CSS value", at: text.span.place,
           fix: "write a colour, a length or a list of fonts, without `;`, braces or url()")

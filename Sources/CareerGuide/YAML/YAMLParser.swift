@@ -56,7 +56,8 @@ struct YAMLParser {
       }
       let node = try node(event, depth: 0)
       try readToEnd()
-      return node
+      // A file with nothing but a line `---` says nothing either.
+      return node.isEmpty ? nil : node
     }
   }
 
