@@ -79,7 +79,12 @@ struct ChartGeometry {
         labels.append(ChartGeometry.label(.value, text, at: high, y: baseline))
       }
     } else if let text = ChartGeometry.rangeText(bar) {
-      labels.append(ChartGeometry.label(.value, text, at: ChartGeometry.middle(of: bar), y: baseline))
+      let lines = ChartGeometry.lines(of: text)
+      for (index, line) in lines.enumerated() {
+        let y = baseline + Double(index) * 1.2
+        labels.append(ChartGeometry.label(.value, line, at: ChartGeometry.middle(of: bar), y: y))
+      }
+      return baseline + Double(lines.count - 1) * 1.2 + 1.1
     } else {
       return y + 1.9
     }
@@ -117,11 +122,11 @@ struct ChartGeometry {
     let room = ChartGeometry.narrowest / Double(max(1, ticks.count - 1))
     // The amounts at both ends are drawn inwards, so that the inner ones have half a step less.
     let isTight = widest * 1.5 > room * 1.25 && ticks.count > 3 || widest > room
-    for (index, tick) in ticks.enumerated() where !isTight || index % 2 == 0 {
-      let anchor: Label.Anchor = tick.fraction <= 0 ? .start : tick.fraction >= 0.999 ? .end : .middle
-      labels.append(
-        Label(kind: .axis, text: tick.label, x: tick.fraction * 100, y: base + 1.3, anchor: anchor))
-    }
+    var shown = stride(from: 0, to: ticks.count, by: isTight ? 2 : 1).map { ticks[$0] }
+    // Amounts of many digits: the two ends, or else the last alone, which says how long the scale is.
+    if ChartGeometry.touch(shown) { shown = [ticks.first, ticks.last].compactMap(\.self) }
+    if ChartGeometry.touch(shown) { shown = [ticks.last].compactMap(\.self) }
+    labels += shown.map { ChartGeometry.label(.axis, $0.label, at: $0.fraction, y: base + 1.3) }
   }
 }
 
@@ -142,6 +147,12 @@ extension ChartGeometry {
     return start...(start + width)
   }
 
+  /// Whether two amounts of the scale side by side have too little room between them.
+  private static func touch(_ ticks: [SalaryChart.Tick]) -> Bool {
+    let extents = ticks.map { extent($0.label, at: $0.fraction) }
+    return zip(extents, extents.dropFirst()).contains { $1.lowerBound - $0.upperBound < gap }
+  }
+
   private static func hasRoomForBothEnds(_ bar: SalaryChart.Bar) -> Bool {
     guard let low = bar.low, let high = bar.high, let lowLabel = bar.lowLabel, let highLabel = bar.highLabel
     else { return !bar.isOpenStart && !bar.isOpenEnd }
@@ -160,16 +171,26 @@ extension ChartGeometry {
     return (low + high) / 2
   }
 
-  /// A name broken into lines between words.
-  private static func lines(of name: String) -> [String] {
+  /// A text broken into lines between words, and within a word that is longer than a line.
+  private static func lines(of text: String) -> [String] {
     var lines: [String] = []
-    for word in name.split(separator: " ") {
+    for word in text.split(separator: " ").flatMap(pieces) {
       if let last = lines.last, last.count + word.count < lineLength {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))
       }
     }
-    return lines.isEmpty ? [name] : lines
+    return lines.isEmpty ? [text] : lines
+  }
+
+  private static func pieces(of word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = word
+    while rest.count > lineLength {
+      pieces.append(rest.prefix(lineLength))
+      rest = rest.dropFirst(lineLength)
+    }
+    return pieces + [rest]
   }
 }
