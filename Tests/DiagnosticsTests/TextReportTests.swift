@@ -108,5 +108,6 @@ import Testing
 }
 
 extension DiagnosticID: ExpressibleByStringLiteral {
+  /// Names a kind of problem.
   public init(stringLiteral value: String) { self.init(value) }
 }
