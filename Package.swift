@@ -59,11 +59,15 @@ let package = Package(
       ]
     ),
 
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
+    .testTarget(
+      name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
+    .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
   ],
   swiftLanguageModes: [.v6]
 )

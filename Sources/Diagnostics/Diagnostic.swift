@@ -52,7 +52,16 @@ extension Diagnostic: Comparable {
     }
     if left.severity != right.severity { return left.severity > right.severity }
     if left.id != right.id { return left.id.rawValue < right.id.rawValue }
-    return left.message < right.message
+    if left.message != right.message { return left.message < right.message }
+    if left.fix != right.fix { return (left.fix ?? "") < (right.fix ?? "") }
+    return left.notes.lexicographicallyPrecedes(right.notes) { ($0.text) < ($1.text) }
+  }
+}
+
+extension Diagnostic.Note {
+  /// The remark and its place as one text, to be put in order.
+  fileprivate var text: String {
+    "\(place?.path ?? "") \(place?.line ?? 0) \(place?.column ?? 0) \(message)"
   }
 }
 

@@ -29,11 +29,21 @@ public struct GitHubReport: Sendable {
     return "::\(command) \(properties.joined(separator: ","))::\(data(message))\n"
   }
 
-  private func data(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
-  }
+  private func data(_ text: String) -> String { encoded(text, "%\r\n".unicodeScalars) }
 
-  private func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  private func property(_ text: String) -> String { encoded(text, "%\r\n:,".unicodeScalars) }
+
+  /// The text with some characters percent-encoded. By scalars: to Swift `\r\n` is one character and neither of the two.
+  private func encoded(_ text: String, _ special: String.UnicodeScalarView) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if special.contains(scalar) {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result.append(contentsOf: "%\(digits.count < 2 ? "0" : "")\(digits)".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

@@ -59,7 +59,8 @@ func visible(_ text: Substring) -> String {
     case 0x09: result.append(scalar)
     case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "�")
     case 0x7F: result.append("␡")
-    case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: result.append("�")
+    // Controls of 8 bits, line ends that no editor shows, and marks that turn the direction of what follows.
+    case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C, 0xFEFF: result.append("�")
     default: result.append(scalar)
     }
   }

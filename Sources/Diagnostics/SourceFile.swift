@@ -56,23 +56,22 @@ public final class SourceFile: Sendable {
     let lineRange = self.range(ofLine: line)
     let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
-    // The excerpt shows some eighty characters, so no more bytes than those can have are turned into text: a line may
-    // be very long and have many problems.
-    let reach = (Excerpt.reach + 1) * 4
-    let from = characterStart(max(lineRange.lowerBound, start - reach))
-    let to = characterStart(min(lineRange.upperBound, end + reach))
-    let middle = characterStart(min(end, start + reach))
     return Place(
       path: path,
       line: line,
       column: bytes[lineRange.lowerBound..<start].count { $0 & 0xC0 != 0x80 } + 1,
       excerpt: Excerpt(
-        before: text(in: from..<start), marked: text(in: start..<middle), after: text(in: middle..<to))
+        before: text(in: max(lineRange.lowerBound, scalarStart(start - SourceFile.window))..<start),
+        marked: text(in: start..<min(end, scalarStart(start + SourceFile.window))),
+        after: text(in: end..<min(lineRange.upperBound, scalarStart(end + SourceFile.window))))
     )
   }
 
-  /// The nearest offset at or before one that does not cut a character.
-  private func characterStart(_ offset: Int) -> Int {
+  /// How much of a line is looked at for an excerpt, in bytes: more than one shows, and never a whole file.
+  private static let window = 2048
+
+  /// The start of the Unicode scalar that a byte belongs to.
+  private func scalarStart(_ offset: Int) -> Int {
     var offset = offset
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset

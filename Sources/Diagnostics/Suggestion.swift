@@ -14,6 +14,8 @@ public func suggestion(for written: String, among candidates: some Sequence<Stri
     let offered = letters(candidate)
     let allowed = max(1, min(wanted.count, offered.count) / 3)
     guard abs(offered.count - wanted.count) <= allowed else { continue }
+    // In a short word a digit is no slip: `p50` is not `p10`.
+    if wanted.count <= 4, wanted.filter(\.isNumber) != offered.filter(\.isNumber) { continue }
     let distance = editDistance(wanted, offered)
     guard distance <= allowed else { continue }
     if let known = best, (known.distance, known.candidate) <= (distance, candidate) { continue }

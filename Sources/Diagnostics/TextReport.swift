@@ -11,20 +11,26 @@ public struct TextReport: Sendable {
     var text = ""
     if let place = diagnostic.place { text += paint("\(location(of: place)): ", .bold) }
     text += paint("\(diagnostic.severity.rawValue): ", color(of: diagnostic.severity))
-    text += paint(diagnostic.message, .bold) + paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
+    text +=
+      paint(visible(diagnostic.message[...]), .bold) + paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
     // A note says what was understood and asks for nothing, so it is told in one line.
     if diagnostic.severity != .note, let place = diagnostic.place {
       text += excerpt(at: place, color: color(of: diagnostic.severity))
     }
     for note in diagnostic.notes {
       let position = note.place.map { "\(location(of: $0)): " } ?? ""
-      text += "   note: \(position)\(note.message)\n"
+      text += "   note: \(position)\(visible(note.message[...]))\n"
       text += note.place.map { excerpt(at: $0, color: .dim) } ?? ""
     }
     if let fix = diagnostic.fix {
-      text += paint("   fix: ", .green) + fix.replacing("\n", with: "\n        ") + "\n"
+      text += paint("   fix: ", .green) + lines(of: fix) + "\n"
     }
     return text
+  }
+
+  /// A fix of several lines, each indented alike.
+  private func lines(of fix: String) -> String {
+    fix.split(separator: "\n", omittingEmptySubsequences: false).map(visible).joined(separator: "\n        ")
   }
 
   private func location(of place: Place) -> String {
@@ -39,8 +45,10 @@ public struct TextReport: Sendable {
     let number = String(line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     // A tab in the line is a tab in the caret line too, so that both are equally wide.
-    let indent = String(excerpt.before.map { $0 == "\t" ? "\t" : " " as Character })
-    let carets = "^" + String(repeating: "~", count: max(0, excerpt.marked.count - 1))
+    let indent = excerpt.before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: columns($0)) }
+      .joined()
+    let carets =
+      "^" + String(repeating: "~", count: max(0, excerpt.marked.reduce(0) { $0 + columns($1) } - 1))
     return "\(margin)\(number) | \(excerpt.before)\(excerpt.marked)\(excerpt.after)\n"
       + "      | \(indent)" + paint(carets, color) + "\n"
   }

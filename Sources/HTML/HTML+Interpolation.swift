@@ -76,12 +76,17 @@ extension HTML {
 
     /// Whether the template has just opened an attribute whose value is an address.
     private var endsInAddressAttribute: Bool {
-      guard bytes.last == UInt8(ascii: "\"") else { return false }
-      return HTML.StringInterpolation.addressAttributes.contains { bytes.suffix($0.count).elementsEqual($0) }
+      guard bytes.suffix(2).elementsEqual("=\"".utf8) else { return false }
+      let name = bytes.dropLast(2).reversed().prefix { !" \t\n\r/\"'<>=".utf8.contains($0) }
+      let lowercased = name.reversed().map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return HTML.StringInterpolation.addressAttributes.contains(lowercased)
     }
 
-    private static let addressAttributes = [
-      Array("href=\"".utf8), Array("src=\"".utf8), Array("action=\"".utf8),
-    ]
+    /// The attributes in HTML and SVG whose value a browser follows.
+    private static let addressAttributes = Set(
+      [
+        "href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href", "manifest",
+        "background",
+      ].map { Array($0.utf8) })
   }
 }

@@ -36,13 +36,15 @@ struct PageLinks: Sendable {
       root = "/"
       return
     }
-    root = String(siteURL[path...])
+    // Two slashes at the start would lead to another host.
+    root = "/" + siteURL[path...].drop { $0 == "/" }
   }
 
   /// The address of a page or file of the site, with a fragment where it has one.
   func address(_ path: String) -> Address {
     let text = root + path
-    return made(text.isEmpty ? "./" : text)
+    // A file's name with a colon in it must not be taken for a scheme.
+    return made(text.isEmpty || Address.scheme(of: text) != nil ? "./" + text : text)
   }
 
   func address(_ page: PagePath) -> Address { address(page.text) }

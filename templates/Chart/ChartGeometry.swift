@@ -79,7 +79,12 @@ struct ChartGeometry {
         labels.append(ChartGeometry.label(.value, text, at: high, y: baseline))
       }
     } else if let text = ChartGeometry.rangeText(bar) {
-      labels.append(ChartGeometry.label(.value, text, at: ChartGeometry.middle(of: bar), y: baseline))
+      let lines = ChartGeometry.lines(of: text)
+      for (index, line) in lines.enumerated() {
+        let y = baseline + Double(index) * 1.2
+        labels.append(ChartGeometry.label(.value, line, at: ChartGeometry.middle(of: bar), y: y))
+      }
+      return baseline + Double(lines.count - 1) * 1.2 + 1.1
     } else {
       return y + 1.9
     }
@@ -115,18 +120,12 @@ struct ChartGeometry {
     grid = ticks.map { $0.fraction * 100 }
     let steps = ticks.count - 1
     let strides = [1, 2, steps].filter { $0 > 0 && ($0 != 2 || steps != 3) }
-    let best = strides.first { ChartGeometry.fit(ticks, every: $0) } ?? max(1, steps)
-    for tick in stride(from: 0, to: ticks.count, by: best).map({ ticks[$0] }) {
+    let shown = strides.lazy.map { step in stride(from: 0, to: ticks.count, by: step).map { ticks[$0] } }
+      .first { !ChartGeometry.touch($0) }
+    // The last alone says how long the scale is, where two have no room.
+    for tick in shown ?? [ticks.last].compactMap(\.self) {
       labels.append(ChartGeometry.label(.axis, tick.label, at: tick.fraction, y: base + 1.3))
     }
-  }
-
-  /// Whether the amounts of a scale have room side by side on the narrowest chart.
-  private static func fit(_ ticks: [SalaryChart.Tick], every step: Int) -> Bool {
-    let extents = stride(from: 0, to: ticks.count, by: step).map {
-      extent(ticks[$0].label, at: ticks[$0].fraction)
-    }
-    return zip(extents, extents.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound >= gap }
   }
 }
 
@@ -147,6 +146,12 @@ extension ChartGeometry {
     return start...(start + width)
   }
 
+  /// Whether two amounts of the scale side by side have too little room between them.
+  private static func touch(_ ticks: [SalaryChart.Tick]) -> Bool {
+    let extents = ticks.map { extent($0.label, at: $0.fraction) }
+    return zip(extents, extents.dropFirst()).contains { $1.lowerBound - $0.upperBound < gap }
+  }
+
   private static func hasRoomForBothEnds(_ bar: SalaryChart.Bar) -> Bool {
     guard let low = bar.low, let high = bar.high, let lowLabel = bar.lowLabel, let highLabel = bar.highLabel
     else { return !bar.isOpenStart && !bar.isOpenEnd }
@@ -165,16 +170,26 @@ extension ChartGeometry {
     return (low + high) / 2
   }
 
-  /// A name broken into lines between words.
-  private static func lines(of name: String) -> [String] {
+  /// A text broken into lines between words, and within a word that is longer than a line.
+  private static func lines(of text: String) -> [String] {
     var lines: [String] = []
-    for word in name.split(separator: " ") {
+    for word in text.split(separator: " ").flatMap(pieces) {
       if let last = lines.last, last.count + word.count < lineLength {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))
       }
     }
-    return lines.isEmpty ? [name] : lines
+    return lines.isEmpty ? [text] : lines
+  }
+
+  private static func pieces(of word: Substring) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = word
+    while rest.count > lineLength {
+      pieces.append(rest.prefix(lineLength))
+      rest = rest.dropFirst(lineLength)
+    }
+    return pieces + [rest]
   }
 }

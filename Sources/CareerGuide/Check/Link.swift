@@ -89,8 +89,17 @@ private struct SettingsLinks {
       let result = resolver.resolve(redirect.target, from: "site.yml", anchors: [], span: redirect.span)
       guard let address = SettingsLinks.address(redirect.from) else {
         log.error(
-          .valueType, "an old address begins with a slash, and this is `\(redirect.from)`",
-          at: redirect.span.place, fix: "write it as /old/address/")
+          .valueType,
+          "an old address begins with a slash and holds nothing but names, and this is `\(redirect.from)`",
+          at: redirect.span.place, fix: "write it as /old/address/, in letters, digits and hyphens")
+        continue
+      }
+      guard !resolver.index.addresses.contains(address), !redirects.contains(where: { $0.from == address })
+      else {
+        log.error(
+          .addressTaken, "the site has a page or another redirect at /\(address) already",
+          at: redirect.span.place,
+          fix: "delete this redirect")
         continue
       }
       redirects.append((address, take(result, log: log)))
@@ -102,9 +111,10 @@ private struct SettingsLinks {
     guard text.hasPrefix("/") else { return nil }
     let parts = text.split(separator: "/")
     let isSafe = parts.allSatisfy { part in
-      part != "." && part != ".." && part.utf8.count <= 200
+      !part.hasPrefix(".") && part.utf8.count <= 200
         && part.unicodeScalars.allSatisfy {
-          $0.value > 0x20 && $0.value != 0x7F && !"\\?#:%*\"<>|".unicodeScalars.contains($0)
+          !$0.properties.isWhitespace && ![.control, .format].contains($0.properties.generalCategory)
+            && !"\\?#:%*\"<>|".unicodeScalars.contains($0)
         }
     }
     return parts.isEmpty || !isSafe ? nil : parts.joined(separator: "/") + "/"

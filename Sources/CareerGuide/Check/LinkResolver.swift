@@ -36,13 +36,16 @@ struct LinkResolver: Sendable {
     if resolved.hasPrefix("static/") {
       return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
     }
-    return page(resolved, fragment, span: span)
+    return page(resolved, fragment, from: path, span: span)
   }
 
-  private func page(_ path: String, _ fragment: String?, span: SourceSpan) -> Result<Destination, BrokenLink>
-  {
+  private func page(_ path: String, _ fragment: String?, from source: String, span: SourceSpan) -> Result<
+    Destination, BrokenLink
+  > {
     guard let target = index.pages[path] else {
-      let near = suggestion(for: lastPart(path), among: index.pages.keys.map(lastPart).sorted())
+      let files = index.pages.keys.sorted()
+      let name = suggestion(for: lastPart(path), among: files.map(lastPart))
+      let near = files.first { lastPart($0) == name }.map { relative(folder(of: source), $0) }
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
         fix: near.map { "did you mean `\($0)`?" }
@@ -124,6 +127,17 @@ private func join(_ folder: [Substring], _ path: String) -> String? {
     }
   }
   return parts.joined(separator: "/")
+}
+
+/// The way from a folder to a file.
+private func relative(_ folder: [Substring], _ path: String) -> String {
+  var rest = path.split(separator: "/")[...]
+  var folder = folder[...]
+  while let first = folder.first, rest.count > 1, rest.first == first {
+    folder = folder.dropFirst()
+    rest = rest.dropFirst()
+  }
+  return String(repeating: "../", count: folder.count) + rest.joined(separator: "/")
 }
 
 /// A path with `%20` and the like undone; as it is when that gives no text.

@@ -9,7 +9,8 @@ extension Fields {
     if let date = CalendarDate(text.value) { return date }
     log.error(
       .dateInvalid, "`\(key)` is a day such as 2026-11-01, and this is `\(text.value)`", at: text.span.place,
-      fix: isoDates(in: text.value).map { "did you mean \($0)?" } ?? "write year, month and day: 2026-11-01")
+      fix: isoDates(in: text.value).map { "did you mean \($0)?" }
+        ?? "write year, month and day, such as 2026-11-01")
     return nil
   }
 
@@ -37,8 +38,7 @@ extension Fields {
   func webAddress(_ key: String) -> String? {
     guard let text = text(key) else { return nil }
     do {
-      let address = try Address(text.value)
-      if address.isExternal { return text.value }
+      if try Address(text.value).isExternal, hasHost(text.value) { return text.value }
       log.error(
         .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
         at: text.span.place, fix: "begin it with https://")
@@ -49,14 +49,36 @@ extension Fields {
   }
 }
 
+/// Whether an address names a host, and nothing in it but text could end an attribute, a line or the address.
+private func hasHost(_ address: String) -> Bool {
+  guard let start = address.firstRange(of: "://"),
+    address[..<start.lowerBound].lowercased().hasPrefix("http"),
+    let first = address[start.upperBound...].unicodeScalars.first, !"/?#:@".unicodeScalars.contains(first)
+  else { return false }
+  return address.unicodeScalars.allSatisfy {
+    !$0.properties.isWhitespace && !"\"<>`{}|^".unicodeScalars.contains($0)
+  }
+}
+
 /// The days that a date such as `1/9/26` or `01.09.2026` can mean, for a question: day first, then month first where
 /// that is another day.
 private func isoDates(in text: String) -> String? {
-  let parts = text.split { "/.- ".contains($0) }.compactMap { Int($0) }
-  guard parts.count == 3 else { return nil }
+  let words = text.split { "/.-, ".contains($0) }
+  let parts = words.compactMap { Int($0) ?? month(named: $0) }
+  guard parts.count == 3, words.count == 3 else { return nil }
   var candidates: [CalendarDate?] = []
   if parts[0] > 31 {
-    candidates = [CalendarDate(year: parts[0], month: parts[1], day: parts[2])]
+    // 30 February: the month's last day is nearest.
+    let last = CalendarDate(year: parts[0], month: parts[1], day: 1)?.lastOfMonth
+    candidates = [
+      CalendarDate(year: parts[0], month: parts[1], day: parts[2]) ?? (parts[2] <= 31 ? last : nil)
+    ]
+  } else if Int(words[0]) == nil || Int(words[1]) == nil {
+    let isMonthFirst = Int(words[0]) == nil
+    let year = parts[2] < 100 ? parts[2] + 2000 : parts[2]
+    candidates = [
+      CalendarDate(year: year, month: parts[isMonthFirst ? 0 : 1], day: parts[isMonthFirst ? 1 : 0])
+    ]
   } else {
     let year = parts[2] < 100 ? parts[2] + 2000 : parts[2]
     candidates = [
@@ -67,4 +89,17 @@ private func isoDates(in text: String) -> String? {
   var days: [String] = []
   for case let day? in candidates where !days.contains(day.iso8601) { days.append(day.iso8601) }
   return days.isEmpty ? nil : days.joined(separator: " or ")
+}
+
+/// The number of a month from its English name or the first three letters of it.
+private func month(named word: Substring) -> Int? {
+  let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+  return months.firstIndex(of: String(word.lowercased().prefix(3))).map { $0 + 1 }
+}
+
+extension CalendarDate {
+  /// The last day of the same month.
+  fileprivate var lastOfMonth: CalendarDate? {
+    (28...31).reversed().lazy.compactMap { CalendarDate(year: year, month: month, day: $0) }.first
+  }
 }

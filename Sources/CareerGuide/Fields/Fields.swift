@@ -33,17 +33,31 @@ final class Fields {
   /// What the mapping is, for messages: `a role's front matter`.
   private let subject: String
 
+  /// - Parameter example: what to write where the value is not a mapping.
   /// - Returns: `nil`, with a message, when the value is not a mapping.
-  init?(_ node: YAMLNode, subject: String, log: Log) {
+  init?(_ node: YAMLNode, subject: String, example: String, log: Log) {
     guard case .mapping(let entries) = node.value else {
-      log.error(
-        .valueType, "\(subject) should be `key: value` lines, and this is \(node.kind)", at: node.span.place)
+      if case .scalar(let text, true) = node.value, let better = withSeparator(text) {
+        log.error(.yamlSyntax, better.message, at: node.span.place, fix: "write \(better.text)")
+      } else {
+        log.error(
+          .valueType, "\(subject) should be `key: value` lines, and this is \(node.kind)",
+          at: node.span.place,
+          fix: "write \(example)")
+      }
       return nil
     }
     span = node.span
     self.log = log
     self.subject = subject
-    for entry in entries {
+    for (index, entry) in entries.enumerated() {
+      if index > 0, let whole = numberWithComma(entries[index - 1], entry) {
+        log.error(
+          .salaryAmount, "a comma inside a number begins a new part here", at: whole.span.place,
+          fix: "write \(whole.value)")
+        continue
+      }
+      warnOfComments(entry.value, log: log)
       if let first = self.entries[entry.key] {
         log.add(
           Diagnostic(
@@ -95,12 +109,13 @@ final class Fields {
   func nodes(_ key: String) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     if case .list(let items) = node.value { return items.filter { !$0.isEmpty } }
+    warnOfLists(node, named: key, log: log)
     return [node]
   }
 
   /// The keys of a value that is a mapping itself.
-  func fields(_ key: String, subject: String) -> Fields? {
-    node(key).flatMap { Fields($0, subject: subject, log: log) }
+  func fields(_ key: String, subject: String, example: String) -> Fields? {
+    node(key).flatMap { Fields($0, subject: subject, example: example, log: log) }
   }
 
   /// Yes or no.
@@ -111,7 +126,8 @@ final class Fields {
     case "false", "no", "off": return false
     default:
       log.error(
-        .valueType, "`\(key)` should be true or false, and this is `\(text.value)`", at: text.span.place)
+        .valueType, "`\(key)` should be true or false, and this is `\(text.value)`", at: text.span.place,
+        fix: "write true or false")
       return nil
     }
   }
@@ -122,7 +138,7 @@ final class Fields {
     guard let number = Int(text.value.replacing("_", with: "")), number >= 0 else {
       log.error(
         .valueType, "`\(key)` should be a whole number in digits, and this is `\(text.value)`",
-        at: text.span.place)
+        at: text.span.place, fix: "write it in digits, such as 1200")
       return nil
     }
     return Located(value: number, span: text.span)
@@ -138,22 +154,29 @@ final class Fields {
     log.error(
       .valueUnknown, "`\(key)` is one of \(names.joined(separator: ", ")), and this is `\(text.value)`",
       at: text.span.place,
-      fix: suggestion(for: text.value, among: names).map { "did you mean `\($0)`?" })
+      fix: (suggestion(for: text.value, among: names)
+        ?? names.first { $0.count > 2 && text.value.lowercased().contains($0) })
+        .map { "did you mean `\($0)`?" } ?? "write one of these words")
     return nil
   }
 
+  /// How many unknown keys of one mapping are told one by one.
+  private static let unknownLimit = 20
+
   /// Reports every key that nobody asked for.
   func finish() {
-    for entry in order where !known.contains(entry.key) {
-      let fix: String
-      if let near = suggestion(for: entry.key, among: known) {
-        fix = "did you mean `\(near)`?"
-      } else {
-        fix = "the keys here are \(known.sorted().joined(separator: ", "))"
-      }
+    let asked = Set(known)
+    let unknown = order.filter { !asked.contains($0.key) }
+    let keys = asked.sorted().joined(separator: ", ")
+    for entry in unknown.prefix(Fields.unknownLimit) {
       log.warning(
         .keyUnknown, "`\(entry.key)` is not a key of \(subject), so it is not used",
-        at: entry.keySpan.place, fix: fix)
+        at: entry.keySpan.place, fix: correction(entry.key, among: known) ?? "the keys here are \(keys)")
+    }
+    if unknown.count > Fields.unknownLimit {
+      log.warning(
+        .keyUnknown, "\(unknown.count - Fields.unknownLimit) more keys are not used",
+        at: unknown[Fields.unknownLimit].keySpan.place, fix: "the keys here are \(keys)")
     }
   }
 
@@ -161,7 +184,8 @@ final class Fields {
   func text(of node: YAMLNode, named key: String) -> Located<String>? {
     guard case .scalar(let text, _) = node.value else {
       log.error(
-        .valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place)
+        .valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place,
+        fix: inText(node))
       return nil
     }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

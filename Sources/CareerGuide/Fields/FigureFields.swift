@@ -10,7 +10,8 @@ struct FigureFields {
   ///   - level: the level that the figure's key named, if it had one.
   ///   - group: the free label that the figure's key named, if it had one.
   func read(_ node: YAMLNode, level: Level?, group: String?) -> Figure? {
-    guard let fields = Fields(node, subject: "a figure", log: log) else { return nil }
+    guard let fields = Fields(node, subject: "a figure", example: "{ low: 40000, high: 60000 }", log: log)
+    else { return nil }
     var level = level
     var group = group
     if let text = fields.text("level") {
@@ -40,7 +41,10 @@ struct FigureFields {
 
   private func money(_ text: Located<String>, _ field: PayField) -> Money? {
     if let money = Money(digits: text.value, currency: context.currency) { return money }
-    let digits = text.value.filter { $0.isASCII && $0.isNumber }
+    var digits = text.value.filter { $0.isASCII && $0.isNumber }
+    if text.value.lowercased().hasSuffix("k"), Int(trimmed(String(text.value.dropLast()))) != nil {
+      digits += "000"
+    }
     log.error(
       .salaryAmount, "`\(field.rawValue)` is an amount in digits, and this is `\(text.value)`",
       at: text.span.place,

@@ -48,7 +48,8 @@ struct RoleFields {
 
   private static func codes(_ fields: Fields) -> OccupationCodes {
     var codes = OccupationCodes()
-    guard let group = fields.fields("codes", subject: "codes") else { return codes }
+    guard let group = fields.fields("codes", subject: "codes", example: "{ onet: 15-2051.00, isco: 2511 }")
+    else { return codes }
     codes.onet = group.text("onet")?.value
     codes.isco = group.text("isco")?.value
     codes.esco = group.webAddress("esco")
@@ -70,7 +71,11 @@ struct RoleFields {
           RoleReference(target: .slug($0.value), span: $0.span)
         }
       }
-      guard let group = Fields(node, subject: "a role that the guide does not cover", log: fields.log) else {
+      guard
+        let group = Fields(
+          node, subject: "a role that the guide does not cover", example: "{ title: Clinician }",
+          log: fields.log)
+      else {
         return nil
       }
       let title = group.text("title")

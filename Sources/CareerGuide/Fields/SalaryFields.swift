@@ -12,9 +12,13 @@ struct SalaryFields {
     var figures: [Figure] = []
     var last = defaults
     for node in nodes {
-      guard let fields = Fields(node, subject: "a salary", log: log) else { continue }
+      guard let fields = Fields(node, subject: "a salary", example: salaryExample, log: log) else { continue }
       let said = readDefaults(fields, over: defaults)
-      let levels = fields.fields("levels", subject: "levels")?.all ?? []
+      let levels =
+        fields.fields(
+          "levels", subject: "levels",
+          example: "a line for each level, such as `mid: { low: 40000, high: 60000 }`, without hyphens")?.all
+        ?? []
       let rows = fields.nodes("figures")
       fields.finish()
       last = said
@@ -102,6 +106,10 @@ struct SalaryFields {
     FigureFields(log: log, context: context).read(node, level: nil, group: nil)
   }
 }
+
+/// What a salary looks like.
+let salaryExample =
+  "its parts on lines of their own:\n  place: Europe\n  currency: EUR\n  per: year\n  levels:\n    mid: { low: 40000, high: 60000 }"
 
 /// Currency signs that mean one currency.
 private let symbols = ["€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "Kč": "CZK"]

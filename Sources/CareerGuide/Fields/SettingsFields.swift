@@ -14,14 +14,18 @@ struct SettingsFields {
       log.add(error.diagnostic)
       return settings
     }
-    guard let node, let fields = Fields(node, subject: "the settings", log: log) else { return settings }
+    guard let node,
+      let fields = Fields(node, subject: "the settings", example: "title: Career guide", log: log)
+    else { return settings }
     if let title = fields.text("title") { settings.title = title.value }
     settings.url = url(fields)
     if let language = language(fields) { settings.language = language }
     settings.description = fields.text("description")?.value
     settings.publisher = publisher(fields)
     settings.allowsRawHTML = fields.flag("raw_html") ?? false
-    if let salary = fields.fields("salary", subject: "the settings for pay") {
+    if let salary = fields.fields(
+      "salary", subject: "the settings for pay", example: "{ currency: EUR, per: year }")
+    {
       settings.salary = SalaryFields(log: log, defaults: settings.salary)
         .readDefaults(salary, over: settings.salary)
       salary.finish()
@@ -65,7 +69,8 @@ struct SettingsFields {
     guard case .mapping = node.value else {
       return fields.text("publisher").map { Settings.Publisher(name: $0.value, link: nil) }
     }
-    guard let group = fields.fields("publisher", subject: "the publisher") else { return nil }
+    guard let group = fields.fields("publisher", subject: "the publisher", example: "{ name: …, link: … }")
+    else { return nil }
     let name = group.text("name")
     let link = group.webAddress("link")
     group.finish()
@@ -75,7 +80,11 @@ struct SettingsFields {
   private func navigation(_ fields: Fields) -> [Settings.NavigationItem]? {
     guard fields.node("navigation") != nil else { return nil }
     return fields.nodes("navigation").compactMap { node in
-      guard let item = Fields(node, subject: "a link of the navigation", log: log) else { return nil }
+      guard
+        let item = Fields(
+          node, subject: "a link of the navigation", example: "{ title: About, link: pages/about.md }",
+          log: log)
+      else { return nil }
       let title = item.text("title")
       let link = item.text("link")
       item.finish()
@@ -90,17 +99,18 @@ struct SettingsFields {
   }
 
   private func theme(_ fields: Fields) -> [Settings.ThemeValue] {
-    guard let group = fields.fields("theme", subject: "the theme") else { return [] }
+    guard let group = fields.fields("theme", subject: "the theme", example: "{ accent: \"#336699\" }") else {
+      return []
+    }
     return group.all.compactMap { entry in
       guard let text = group.text(of: entry.value, named: entry.key) else { return nil }
       let name = entry.key.replacing("_", with: "-")
       let isName =
-        !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-      // What could end the declaration, open a comment or load something from elsewhere is no value of a theme.
-      let isValue =
-        !text.value.contains { "{};<>\\@".contains($0) } && !text.value.contains("/*")
-        && !text.value.lowercased().contains("url(")
-      guard isName, isValue else {
+        !name.isEmpty
+        && name.unicodeScalars.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0))
+        }
+      guard isName, isCSSValue(text.value) else {
         log.error(
           .valueType, "`\(entry.key): \(text.value)` is not a single CSS value", at: text.span.place,
           fix: "write a colour, a length or a list of fonts, without `;`, braces or url()")
@@ -111,7 +121,8 @@ struct SettingsFields {
   }
 
   private func redirects(_ fields: Fields) -> [Settings.Redirect] {
-    guard let group = fields.fields("redirects", subject: "the redirects") else { return [] }
+    guard let group = fields.fields("redirects", subject: "the redirects", example: "/old/address/: /roles/")
+    else { return [] }
     return group.all.compactMap { entry in
       guard let target = group.text(of: entry.value, named: entry.key) else { return nil }
       return Settings.Redirect(from: entry.key, target: target.value, span: entry.keySpan)

@@ -118,7 +118,7 @@ private func frontMatterFields(_ front: FrontMatter, in file: SourceFile, log: L
   guard let yaml = front.yaml else { return Fields(empty: start, log: log) }
   do {
     guard let node = try YAMLParser.parse(file, range: yaml) else { return Fields(empty: start, log: log) }
-    return Fields(node, subject: "the front matter", log: log)
+    return Fields(node, subject: "the front matter", example: "title: Data Scientist", log: log)
   } catch {
     log.add(error.diagnostic)
     return nil

@@ -11,146 +11,115 @@ struct YAMLProblem {
 }
 
 /// Words a problem of YAML for an editor: what is wrong in the line, and what to type instead. libyaml's own words
-/// never reach a reader; they are only recognised here.
+/// never reach a reader; they only say which of our own explanations to try.
 func yamlProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
-  let line = SourceLine(file: file, offset: problem.offset)
-  if let tab = line.tabInIndentation {
-    return syntaxError(
-      "a tab is used to indent, and YAML only knows spaces", at: file.place(tab),
-      fix: "replace the tab by two spaces")
-  }
+  let raw = SourceLine(at: problem.offset, in: file)
+  let line = raw.orPrevious
+  if let slip = tabInIndentation(raw) ?? invisibleLineEnd(line) { return slip }
   switch (problem.text, problem.context) {
-  case ("mapping values are not allowed in this context", _): return strayColon(line)
-  case (_, "while scanning a quoted scalar"):
-    return syntaxError(
-      "this quotation mark is never closed", at: file.place(at: problem.contextOffset),
-      fix: "add the same mark at the end of the value")
-  case (_, "while parsing a flow sequence"):
-    return unclosed("[", "]", problem, in: file)
-  case (_, "while parsing a flow mapping"):
-    return unclosed("{", "}", problem, in: file)
-  case ("found character that cannot start any token", _):
-    return syntaxError(
-      "a value cannot begin with `\(line.character)`", at: file.place(line.rest),
-      fix: "put quotes around it: \"\(file.text(in: line.rest))\"")
-  case ("could not find expected ':'", _), ("did not find expected <document start>", _):
-    return missingColon(SourceLine(file: file, offset: problem.contextOffset, orBefore: line))
-  case ("found unknown escape character", _), ("did not find expected hexdecimal number", _):
-    return syntaxError(
-      "a backslash in double quotes has a meaning of its own", at: file.place(at: problem.offset),
-      fix: "use single quotes around the value, or write \\\\ for one backslash")
-  case ("block sequence entries are not allowed in this context", _):
-    return syntaxError(
-      "a list cannot begin on the line of its key", at: file.place(line.rest),
-      fix: "write it in brackets, `[one, two]`, or put each `- ` on a line of its own")
   case ("control characters are not allowed", _):
-    return syntaxError(
-      "an invisible control character stands here", at: file.place(at: problem.offset), fix: "delete it")
+    return .yaml(
+      "an invisible control character stands here", at: file.place(at: problem.offset), "delete it")
+  case ("mapping values are not allowed in this context", _):
+    return strayColon(line, at: problem.offset)
+  case (_, "while scanning a quoted scalar"):
+    return openQuote(at: problem.contextOffset, in: file)
+  case (_, "while parsing a quoted scalar"):
+    return badEscape(problem, in: file)
+  case (_, "while parsing a flow sequence"), (_, "while parsing a flow mapping"):
+    return flowProblem(problem, in: file)
+  case (_, "while parsing a flow node"):
+    return missingPart(problem, in: file)
+  case ("found unexpected ':'", _):
+    let value = line.piece(from: problem.contextOffset)
+    return .yaml(
+      "a value that ends with a colon needs quotes", at: file.place(value),
+      "put quotes around it: \(quoted(file.text(in: value)))")
+  case ("found character that cannot start any token", _):
+    return cannotBegin(at: problem.offset, in: file)
   case (_, "while scanning an anchor"), (_, "while scanning an alias"), (_, "while scanning a tag"),
-    ("found undefined tag handle", _), (_, "while scanning a directive"):
-    return syntaxError(
-      "a value cannot begin with &, *, ! or %", at: file.place(line.content),
-      fix: "put quotes around the value")
-  case let (text, _) where text.hasPrefix("maximum nesting level"):
-    return syntaxError(
-      "keys and lists stand too deep in one another", at: file.place(at: problem.offset),
-      fix: "check the brackets")
-  default:
-    return syntaxError(
-      "this line does not fit here: a key, a colon and a value were expected", at: file.place(line.content),
-      fix:
-        "indent it like the lines around it, and put quotes around a value that has quotes or brackets inside"
+    (_, "while parsing a tag"), (_, "while parsing a node"):
+    return cannotBegin(at: problem.contextOffset, in: file)
+  case (_, let context) where context.hasSuffix("directive"):
+    return cannotBegin(at: raw.content.lowerBound, in: file)
+  case (_, "while scanning a block scalar"):
+    return blockTextProblem(problem, in: file)
+  case ("block sequence entries are not allowed in this context", _) where !line.isItem:
+    let rest = line.piece(from: problem.offset)
+    return .yaml(
+      "a list cannot begin on the line of its key", at: file.place(rest),
+      "write it in brackets, `[one, two]`, or put each `- ` on a line of its own")
+  case ("could not find expected ':'", _):
+    return missingColon(SourceLine(at: problem.contextOffset, in: file).orPrevious)
+  case ("did not find expected <document start>", _):
+    return endedEarly(line)
+  case (let text, _) where text.hasPrefix("Maximum nesting level"):
+    return .yaml(
+      "keys and lists stand too deep in one another", at: file.place(at: problem.offset), "check the brackets"
     )
+  default:
+    return blockProblem(line, at: problem.offset)
   }
 }
 
-private func syntaxError(_ message: String, at place: Place, fix: String) -> Diagnostic {
-  Diagnostic(.error, .yamlSyntax, message, at: place, fix: fix)
+extension Diagnostic {
+  /// A mistake in the YAML itself.
+  static func yaml(_ message: String, at place: Place, _ fix: String, notes: [Note] = []) -> Diagnostic {
+    Diagnostic(.error, .yamlSyntax, message, at: place, notes: notes, fix: fix)
+  }
 }
 
-/// A second colon in a line is either part of a value that needs quotes, or the line is indented too far and YAML
-/// takes it for more of the value above.
-private func strayColon(_ line: SourceLine) -> Diagnostic {
+/// YAML knows only spaces. How many belong here follows from the line above.
+private func tabInIndentation(_ line: SourceLine) -> Diagnostic? {
   let file = line.file
-  let before = file.text(in: line.content.lowerBound..<line.offset)
-  guard let colon = before.firstRange(of: ": ") else {
-    return syntaxError(
-      "this line is indented further than the one above, so it is taken for more of that value",
-      at: file.place(line.content),
-      fix: "begin it in the same column as the other keys, or put quotes around the value above")
+  guard let tab = file.bytes[line.line.lowerBound..<line.content.lowerBound].firstIndex(of: 0x09) else {
+    return nil
   }
-  let key = before[..<colon.lowerBound]
-  let value = file.text(
-    in: (line.content.lowerBound + before[..<colon.upperBound].utf8.count)..<line.content.upperBound)
-  return syntaxError(
-    "a value that contains a colon and a space needs quotes", at: file.place(line.offset..<(line.offset + 1)),
-    fix: "put quotes around it: \(key): \(quoted(value))")
+  let place = file.place(tab..<(tab + 1))
+  let spaces = line.previous.map { $0.indentation + (":|>".contains($0.text.suffix(1)) ? 2 : 0) } ?? 0
+  let fix =
+    line.isEmpty
+    ? "delete it" : spaces == 0 ? "delete the tab" : "begin the line with \(spaces) spaces in place of it"
+  return .yaml("a tab is used to indent, and YAML only knows spaces", at: place, fix)
 }
 
-private func unclosed(_ open: String, _ close: String, _ problem: YAMLProblem, in file: SourceFile)
-  -> Diagnostic
-{
-  Diagnostic(
-    .error, .yamlSyntax,
-    "the list or group that begins with `\(open)` here is not closed, or a comma is missing in it",
-    at: file.place(at: problem.contextOffset),
-    notes: [.init("reading stopped here", at: file.place(at: problem.offset))],
-    fix:
-      "add `\(close)` at its end, a comma between its parts, and quotes around a value that has brackets inside"
-  )
+/// YAML ends a line at characters that no editor shows, such as U+2028; they come along when text is pasted.
+private func invisibleLineEnd(_ line: SourceLine) -> Diagnostic? {
+  let separators = ["\u{85}", "\u{2028}", "\u{2029}"].map { Array($0.utf8) }
+  let file = line.file
+  for start in line.content where file.bytes[start] >= 0xC2 {
+    guard
+      let found = separators.first(where: { file.bytes[start..<line.content.upperBound].starts(with: $0) })
+    else { continue }
+    return .yaml(
+      "an invisible character that ends the line stands here", at: file.place(start..<(start + found.count)),
+      "delete it")
+  }
+  return nil
 }
 
-private func missingColon(_ line: SourceLine) -> Diagnostic {
-  syntaxError(
-    "this line has no colon", at: line.file.place(line.content), fix: "write it as `key: value`, or delete it"
-  )
+/// A character that means something to YAML where a value should begin.
+func cannotBegin(at offset: Int, in file: SourceFile) -> Diagnostic {
+  let line = SourceLine(at: offset, in: file)
+  let value = line.piece(from: offset)
+  let text = file.text(in: value)
+  let first = String(text.prefix(1))
+  if first == "*", offset == line.content.lowerBound, text.dropFirst().first == " " {
+    return .yaml(
+      "an item of a list begins with a hyphen", at: file.place(value), "write -\(text.dropFirst())")
+  }
+  return .yaml(
+    "\(line.label.isEmpty ? "a line" : "a value") cannot begin with \(first == "`" ? "a backtick" : "`\(first)`")",
+    at: file.place(value),
+    line.label.isEmpty && !line.text.hasPrefix("[")
+      ? "delete it, or put quotes around it: \(quoted(text))" : "put quotes around it: \(quoted(text))")
 }
 
-/// The text in the quotes that change nothing of it.
-private func quoted(_ text: String) -> String {
-  let text = text.trimmingSuffix { $0 == " " }
-  return text.contains("\"") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
-}
-
-extension String {
-  func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
-    var text = self[...]
-    while let last = text.last, isTrimmed(last) { text = text.dropLast() }
-    return String(text)
-  }
-}
-
-/// The line of a file that a problem stands in.
-private struct SourceLine {
-  let file: SourceFile
-  let offset: Int
-  /// The line's bytes without indentation.
-  let content: Range<Int>
-  /// From the problem to the end of the line.
-  let rest: Range<Int>
-  private let line: Range<Int>
-
-  init(file: SourceFile, offset: Int) {
-    self.file = file
-    let line = file.range(ofLine: file.line(at: offset))
-    self.line = line
-    self.offset = min(max(offset, line.lowerBound), line.upperBound)
-    var start = line.lowerBound
-    while start < line.upperBound, file.bytes[start] == 0x20 || file.bytes[start] == 0x09 { start += 1 }
-    content = start..<line.upperBound
-    rest = self.offset..<line.upperBound
-  }
-
-  /// The line at an offset, or the one given when the offset is only the start of the YAML.
-  init(file: SourceFile, offset: Int, orBefore other: SourceLine) {
-    let line = SourceLine(file: file, offset: offset)
-    self = line.content.isEmpty ? other : line
-  }
-
-  var character: String { String(file.text(in: rest).prefix(1)) }
-
-  var tabInIndentation: Range<Int>? {
-    guard let tab = file.bytes[line.lowerBound..<content.lowerBound].firstIndex(of: 0x09) else { return nil }
-    return tab..<(tab + 1)
-  }
+private func blockTextProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
+  let line = SourceLine(at: problem.contextOffset, in: file)
+  let value = line.piece(from: problem.contextOffset)
+  let text = file.text(in: value)
+  return .yaml(
+    "after `\(text.prefix(1))` the text begins on the next line", at: file.place(value),
+    "put it there and indent it by two spaces, or put quotes around it: \(quoted(text))")
 }

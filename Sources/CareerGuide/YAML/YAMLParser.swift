@@ -8,8 +8,9 @@ struct YAMLParser {
   static let depthLimit = 16
 
   let file: SourceFile
-  private let firstLine: Int
   private let input: Range<Int>
+  /// The byte at which each Unicode scalar of the input begins; libyaml counts scalars.
+  private let scalarStarts: [Int]
   private var parser = yaml_parser_t()
 
   /// Why reading stopped; worded already.
@@ -41,7 +42,7 @@ struct YAMLParser {
   private init(file: SourceFile, range: Range<Int>) {
     self.file = file
     input = range
-    firstLine = file.line(at: range.lowerBound)
+    scalarStarts = range.filter { file.bytes[$0] & 0xC0 != 0x80 }
   }
 
   private mutating func document() throws(Failure) -> YAMLNode? {
@@ -54,11 +55,27 @@ struct YAMLParser {
       default: break
       }
       let node = try node(event, depth: 0)
-      // What follows has to be read too: a mistake there is a mistake of the file.
-      while true {
-        var rest = try nextEvent()
-        defer { yaml_event_delete(&rest) }
-        if rest.type == YAML_STREAM_END_EVENT || rest.type == YAML_NO_EVENT { return node }
+      try readToEnd()
+      // A file with nothing but a line `---` says nothing either.
+      return node.isEmpty ? nil : node
+    }
+  }
+
+  /// What follows has to be read too: a mistake there is a mistake of the file, and so are keys after a line `---`.
+  private mutating func readToEnd() throws(Failure) {
+    while true {
+      var event = try nextEvent()
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return
+      case YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
+      case YAML_SCALAR_EVENT where event.data.scalar.length == 0: continue
+      default:
+        throw Failure(
+          diagnostic: .yaml(
+            "a line `---` ends the settings, and more of them follow",
+            at: file.place(at: offset(event.start_mark)),
+            "delete the line `---` above"))
       }
     }
   }
@@ -112,7 +129,8 @@ struct YAMLParser {
       guard case .scalar(let name, _) = key.value else {
         throw Failure(
           diagnostic: Diagnostic(
-            .error, .yamlSyntax, "a key is a single word, and this is \(key.kind)", at: key.span.place))
+            .error, .yamlSyntax, "a key is a single word, and this is \(key.kind)", at: key.span.place,
+            fix: "write a word, a colon and the value, such as `title: Data Scientist`"))
       }
       var valueEvent = try nextEvent()
       defer { yaml_event_delete(&valueEvent) }
@@ -148,11 +166,7 @@ struct YAMLParser {
   }
 
   private func named(at offset: Int) -> Failure {
-    let rest = offset..<file.range(ofLine: file.line(at: offset)).upperBound
-    return Failure(
-      diagnostic: Diagnostic(
-        .error, .yamlSyntax, "a value cannot begin with `\(file.text(in: rest).prefix(1))`",
-        at: file.place(rest), fix: "put quotes around it: \"\(file.text(in: rest))\""))
+    Failure(diagnostic: cannotBegin(at: offset, in: file))
   }
 
   private func tooDeep(at offset: Int) -> Failure {
@@ -169,16 +183,8 @@ struct YAMLParser {
     return SourceSpan(file: file, range: start..<end)
   }
 
-  /// libyaml counts lines and columns from 0, columns in Unicode scalars.
+  /// Neither libyaml's lines nor its columns are used: it takes U+0085 and U+2028 for line ends, which no editor does.
   private func offset(_ mark: yaml_mark_t) -> Int {
-    let line = file.range(ofLine: firstLine + Int(mark.line))
-    var offset = line.lowerBound
-    var column = Int(mark.column)
-    while column > 0, offset < line.upperBound {
-      offset += 1
-      while offset < line.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column -= 1
-    }
-    return min(offset, input.upperBound)
+    Int(mark.index) < scalarStarts.count ? scalarStarts[Int(mark.index)] : input.upperBound
   }
 }

@@ -81,7 +81,8 @@ struct TableMaker {
 
   var table: SalaryTable {
     SalaryTable(
-      id: id, heading: heading, place: context.place, caption: caption, captionDetail: captionDetail, columns: columns,
+      id: id, heading: heading, place: context.place, caption: caption, captionDetail: captionDetail,
+      columns: columns,
       rows: figures.map(row),
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,

@@ -1,0 +1,89 @@
+import Diagnostics
+
+// YAML reads some slips as something that was never meant, without a complaint. They are found here.
+
+extension DiagnosticID {
+  /// The end of a value is read as a comment.
+  static let valueComment = DiagnosticID("value-comment")
+}
+
+/// `accent: #336699` and `title: Our #1 job`: a `#` after a space begins a comment. One that touches the next word was
+/// hardly meant as one.
+func warnOfComments(_ node: YAMLNode, log: Log) {
+  switch node.value {
+  case .list(let items): for item in items { warnOfComments(item, log: log) }
+  case .scalar(_, isPlain: true):
+    let file = node.span.file
+    let line = file.range(
+      ofLine: file.line(at: max(node.span.range.lowerBound, node.span.range.upperBound - 1)))
+    var mark = node.span.range.upperBound
+    while mark < line.upperBound, isBlank(file.bytes[mark]) { mark += 1 }
+    guard mark + 1 < line.upperBound, file.bytes[mark] == UInt8(ascii: "#"),
+      !" \t#!-=".utf8.contains(file.bytes[mark + 1])
+    else { return }
+    let lost = file.text(in: mark..<line.upperBound)
+    let whole = file.text(in: min(node.span.range.lowerBound, mark)..<line.upperBound)
+    log.warning(
+      .valueComment, "`\(lost)` is left out, because a # after a space begins a comment",
+      at: file.place(mark..<line.upperBound), fix: "put quotes around the value: \(quoted(trimmed(whole)))")
+  default: break
+  }
+}
+
+/// A list that was written as one text: `skills: Python, R`, or with bullets that are no hyphens.
+func warnOfLists(_ node: YAMLNode, named key: String, log: Log) {
+  guard case .scalar(let text, isPlain: true) = node.value else { return }
+  let bullets = "-•–—·*"
+  let rest = text.dropFirst()
+  if let first = text.first, bullets.contains(first), first != "-" || rest.first != " " {
+    log.warning(
+      .valueType, "`\(key)` is read as one text, because its items do not begin with a hyphen and a space",
+      at: node.span.place,
+      fix: "write - \(trimmed(String(rest.prefix { !bullets.contains($0) && !$0.isNewline })))")
+  } else if text.contains(", ") {
+    let inner = trimmed(text).trimmingSuffix { $0 == "]" }
+    log.warning(
+      .valueType, "`\(key)` is a list, and this is read as one text with a comma in it", at: node.span.place,
+      fix: "write [\(inner)], or put quotes around it if it is one")
+  }
+}
+
+/// `{ low: 40,000 }`: the comma ends the amount and what follows is taken for a key.
+func numberWithComma(_ before: YAMLEntry, _ entry: YAMLEntry) -> Located<String>? {
+  guard case .scalar(let front, isPlain: true) = before.value.value, entry.value.isEmpty,
+    entry.key.utf8.count == 3, let last = front.utf8.last,
+    (entry.key.utf8 + [last]).allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+  else { return nil }
+  let range = before.value.span.range.lowerBound..<entry.keySpan.range.upperBound
+  let span = SourceSpan(file: entry.keySpan.file, range: range)
+  guard span.file.bytes[range.upperBound - 4] == UInt8(ascii: ",") else { return nil }
+  return Located(value: front + entry.key, span: span)
+}
+
+/// What an unknown key was meant to be.
+func correction(_ key: String, among known: [String]) -> String? {
+  if let first = key.unicodeScalars.first, first.properties.isWhitespace {
+    return "begin the line with ordinary spaces; another kind of space stands there"
+  }
+  let word = key.prefix { !" :=：".contains($0) }
+  if word.count < key.count, known.contains(String(word)) {
+    let value = key.dropFirst(word.count).drop { " :=：".contains($0) }
+    return "write `\(word): \(value)`"
+  }
+  let bare = key.filter { !"“”„‘’".contains($0) }
+  return suggestion(for: bare, among: known).map { "did you mean `\($0)`?" }
+}
+
+/// How a list or a group can be a line of text.
+func inText(_ node: YAMLNode) -> String {
+  let text = node.span.file.text(in: node.span.range)
+  switch node.value {
+  case .mapping(let entries) where text.hasPrefix("{") && entries.allSatisfy(\.value.isEmpty):
+    return "write [\(entries.map(\.key).joined(separator: ", "))] for a list, or \(quoted(text)) for one text"
+  case .list(let items) where items.count == 1:
+    if case .scalar(let text, _)? = items.first?.value { return "write \(text)" }
+  default: break
+  }
+  return text.contains("\n") || !"[{".contains(text.prefix(1))
+    ? "write the text alone, on the line of its key" : "put quotes around it: \(quoted(text))"
+}

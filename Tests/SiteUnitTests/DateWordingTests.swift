@@ -1,0 +1,33 @@
+import CareerGuide
+import Templates
+import Testing
+
+@testable import Site
+
+@Suite struct DateWordingTests {
+  @Test(
+    "Days in the site's language, on every machine",
+    arguments: [
+      ("en-GB", "2026-11-22", "22 November 2026"), ("en-US", "2026-11-22", "November 22, 2026"),
+      ("de", "2026-03-01", "1. März 2026"), ("fr", "2024-02-29", "29 février 2024"),
+      ("en-GB", "1900-01-01", "1 January 1900"),
+      ("en-GB", "2999-12-31", "31 December 2999"), ("th", "2026-11-22", "22 พฤศจิกายน 2026"),
+    ])
+  func words(_ language: String, _ day: String, _ text: String) throws {
+    let day = try #require(CalendarDate(day))
+    #expect(
+      DateWording(language: language, days: [nil, day, day]).day(day)
+        == DayText(text: text, iso8601: day.iso8601))
+  }
+
+  @Test("A day that was not asked for before is written as machines do") func unknown() throws {
+    let day = try #require(CalendarDate("2026-11-22"))
+    #expect(
+      DateWording(language: "en", days: []).day(day) == DayText(text: "2026-11-22", iso8601: "2026-11-22"))
+  }
+}
+
+extension DayText: Equatable {
+  /// Whether both say the same.
+  public static func == (left: DayText, right: DayText) -> Bool { "\(left)" == "\(right)" }
+}
