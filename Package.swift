@@ -64,6 +64,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
+    // Runs the program itself; the dependency only sees to it that it is built.
+    .testTarget(name: "SiteTests", dependencies: ["sitegen"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,22 @@
+import Foundation
+import Testing
+
+/// Every little site of `Tests/Sites/` says and writes exactly what its folder holds.
+@Suite struct SiteCaseTests {
+  @Test("A little site", arguments: SiteCase.all)
+  func site(_ site: SiteCase) throws {
+    let (run, output) = try site.build()
+    for problem in try manifestProblems(output) { Issue.record(Comment(rawValue: problem)) }
+    let got = Expectation(of: run, output: output)
+    if Repository.updatesExpectations { return try site.rewrite(got) }
+    for difference in differences(expected: try site.expectation(), got: got) {
+      Issue.record(
+        Comment(rawValue: "\(site.name): \(difference)\nif this is right now: UPDATE_EXPECTATIONS=1 swift test"))
+    }
+  }
+
+  @Test("There are cases: a wrong path would make every one of them pass")
+  func thereAreCases() {
+    #expect(SiteCase.all.count > 60)
+  }
+}
