@@ -12,7 +12,10 @@ public struct TextReport: Sendable {
     if let place = diagnostic.place { text += paint("\(location(of: place)): ", .bold) }
     text += paint("\(diagnostic.severity.rawValue): ", color(of: diagnostic.severity))
     text += paint(diagnostic.message, .bold) + paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
-    text += diagnostic.place.map { excerpt(at: $0, color: color(of: diagnostic.severity)) } ?? ""
+    // A note says what was understood and asks for nothing, so it is told in one line.
+    if diagnostic.severity != .note, let place = diagnostic.place {
+      text += excerpt(at: place, color: color(of: diagnostic.severity))
+    }
     for note in diagnostic.notes {
       let position = note.place.map { "\(location(of: $0)): " } ?? ""
       text += "   note: \(position)\(note.message)\n"

@@ -14,7 +14,7 @@ public struct Document: Sendable {
   public internal(set) var headings: [Heading] = []
   /// The links and images that lead to other files or pages of the guide, in the order of their place in ``html``.
   public internal(set) var slots: [LinkSlot] = []
-  /// The plain text of the first paragraph, where it stands before any heading.
+  /// The plain text of the first paragraph that has any, where it stands before any heading.
   public internal(set) var openingText: String?
 
   /// A document without content.
@@ -38,7 +38,7 @@ public struct Document: Sendable {
     case marker(String)
     /// A paragraph under a heading that was asked for.
     case paragraph(TextSpan)
-    /// A list under a heading that was asked for: an entry for each item, `nil` for one that is more than a line.
+    /// A list under a heading that was asked for: an entry for each item, `nil` for one that is not just a paragraph.
     case list([TextSpan?])
     /// A table under a heading that was asked for: the header's cells and those of each row.
     case table(header: [TextSpan], rows: [[TextSpan]])

@@ -1,6 +1,8 @@
 /// Gives headings ids that are stable (the same words, the same id), unique on the page, and readable in any script.
 struct HeadingIDs {
   private var taken: Set<String>
+  /// The number that was given last to headings with the same words.
+  private var numbers: [String: Int] = [:]
 
   /// - Parameter reserved: ids that the page uses itself.
   init(reserved: Set<String>) { taken = reserved }
@@ -10,35 +12,62 @@ struct HeadingIDs {
   mutating func id(for text: String) -> String {
     let slug = headingID(text)
     let base = slug.isEmpty ? "section" : slug
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
+    if taken.insert(base).inserted { return base }
+    var number = numbers[base, default: 1]
+    var id: String
+    repeat {
       number += 1
-    }
+      id = "\(base)-\(number)"
+    } while !taken.insert(id).inserted
+    numbers[base] = number
     return id
   }
 }
 
 /// The id that the first heading with these words has on its page: `What you'll do` gives `what-youll-do`.
 ///
-/// Letters, digits and combining marks of any script stay; apostrophes vanish, so that a word stays one word;
-/// everything else becomes a hyphen. The text is not normalised, since links are compared by the same function.
+/// Letters and digits of any script stay, with the marks upon them; apostrophes and invisible characters vanish, so
+/// that a word stays one word; everything else becomes a hyphen. The text is not normalised, since links are compared
+/// by the same function.
 public func headingID(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   var needsHyphen = false
   for scalar in text.lowercased().unicodeScalars {
-    if scalar == "'" || scalar == "’" { continue }
-    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark
-      || scalar.properties.generalCategory == .spacingMark
-    {
+    switch role(of: scalar) {
+    case .letter:
       if needsHyphen, !scalars.isEmpty { scalars.append("-") }
       needsHyphen = false
       scalars.append(scalar)
-    } else {
-      needsHyphen = true
+    case .mark: if !needsHyphen, !scalars.isEmpty { scalars.append(scalar) }
+    case .nothing: break
+    case .gap: needsHyphen = true
     }
   }
   return String(scalars)
+}
+
+/// What a character is in an id.
+private enum Role {
+  case letter
+  /// A mark upon the letter before it; upon anything else, such as an emoji, it goes with that.
+  case mark
+  case nothing
+  case gap
+}
+
+private func role(of scalar: Unicode.Scalar) -> Role {
+  switch scalar {
+  case "a"..."z", "0"..."9": return .letter
+  case "'", "’": return .nothing
+  case _ where scalar.isASCII: return .gap
+  default: break
+  }
+  let properties = scalar.properties
+  if properties.isVariationSelector { return .nothing }
+  switch properties.generalCategory {
+  case .nonspacingMark, .spacingMark: return .mark
+  // Joiners within words of Persian and Hindi, and soft hyphens.
+  case .format: return .nothing
+  default: return properties.isAlphabetic || properties.numericType != nil ? .letter : .gap
+  }
 }

@@ -27,6 +27,13 @@ struct Node: Equatable {
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
+  /// What cmark itself writes for the node, in safe mode.
+  var safeHTML: [UInt8] {
+    guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT, nil) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return Array(bytes(html))
+  }
+
   private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     var count = 0

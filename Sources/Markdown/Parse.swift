@@ -16,9 +16,8 @@ extension Document {
   public init(
     parsing file: SourceFile, body: Range<Int>, options: MarkdownOptions, diagnostics: inout [Diagnostic]
   ) {
-    let lineOffset = file.line(at: body.lowerBound) - 1
     let rendered = withTree(of: file.bytes[body]) { root in
-      var renderer = Renderer(file: file, lineOffset: lineOffset, options: options, root: root)
+      var renderer = Renderer(file: file, body: body, options: options, root: root)
       renderer.render(root)
       return renderer
     }

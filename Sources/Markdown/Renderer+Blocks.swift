@@ -1,5 +1,4 @@
 import CCmarkGFM
-import Diagnostics
 
 extension Renderer {
   mutating func visitBlock(_ node: Node, entering: Bool) {
@@ -19,15 +18,16 @@ extension Renderer {
       breakLine()
       writeRawHTML(node)
       breakLine()
-    case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnoteDefinition(node, entering: entering)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: visitFootnoteDefinition(entering: entering)
     case sitegen_table_type(): visitTable(node, entering: entering)
     case sitegen_table_row_type(): visitTableRow(node, entering: entering)
-    case sitegen_table_cell_type(): visitTableCell(entering: entering)
+    case sitegen_table_cell_type(): visitTableCell(node, entering: entering)
     default: break
     }
   }
 
   private mutating func visitParagraph(_ node: Node, entering: Bool) {
+    if entering { enterLeaf(node) }
     let list = node.parent?.parent
     if let list, list.type == CMARK_NODE_LIST, cmark_node_get_list_tight(list.pointer) != 0 { return }
     if entering {
@@ -36,7 +36,7 @@ extension Renderer {
     } else {
       if let parent = node.parent, parent.type == CMARK_NODE_FOOTNOTE_DEFINITION, node.next == nil {
         write(" ")
-        writeFootnoteBackReferences(parent)
+        writeFootnoteBackReferences()
       }
       write("</p>\n")
     }
@@ -48,6 +48,7 @@ extension Renderer {
       write("</h\(level)>\n")
       return
     }
+    enterLeaf(node)
     breakLine()
     // A top-level heading was noted just before; one inside a list or quotation is no part of the page's outline.
     let isNoted = node.parent?.type == CMARK_NODE_DOCUMENT
@@ -81,7 +82,8 @@ extension Renderer {
     }
     breakLine()
     write("<li>")
-    guard String(cString: cmark_node_get_type_string(node.pointer)) == "tasklist" else { return }
+    // The extension for task lists is the only one that takes items over.
+    guard cmark_node_get_syntax_extension(node.pointer) != nil else { return }
     let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node.pointer)
     write("<input type=\"checkbox\" ")
     if isDone { write("checked=\"\" ") }
@@ -102,27 +104,5 @@ extension Renderer {
     }
     write(escaping: node.literal)
     write("</code></pre>\n")
-  }
-
-  /// Raw HTML, which is left out and reported unless the settings allow it. A comment shows nothing to readers, so
-  /// leaving it out loses nothing and is not reported.
-  mutating func writeRawHTML(_ node: Node) {
-    if options.allowsRawHTML {
-      document.html.append(contentsOf: node.literal)
-      return
-    }
-    write("<!-- raw HTML omitted -->")
-    let text = String(node.literal).drop { $0.isWhitespace }
-    guard !text.hasPrefix("<!--") else { return }
-    diagnostics.append(
-      Diagnostic(
-        .warning, .rawHTML, "this HTML is left out of the page", at: place(ofRawHTML: text, in: node),
-        fix: "write it in Markdown, or allow HTML with `raw_html: true` in content/site.yml"))
-  }
-
-  /// Where raw HTML begins: cmark knows its line, and the column of a block only.
-  private func place(ofRawHTML text: Substring, in node: Node) -> Place {
-    let firstLine = text.prefix { !$0.isNewline }
-    return span(ofAddress: String(firstLine), in: node).place
   }
 }

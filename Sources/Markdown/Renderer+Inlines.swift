@@ -18,7 +18,7 @@ extension Renderer {
     case sitegen_strikethrough_type(): write(entering ? "<del>" : "</del>")
     case CMARK_NODE_LINK: visitLink(node, entering: entering)
     case CMARK_NODE_IMAGE: enterImage(node)
-    case CMARK_NODE_FOOTNOTE_REFERENCE: writeFootnoteReference(node)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if entering { writeFootnoteReference(node) }
     default: break
     }
   }
@@ -29,12 +29,12 @@ extension Renderer {
       return
     }
     write("<a href=\"")
-    let address = writeAddress(of: node, isImage: false)
+    let isExternal = writeAddress(of: node, isImage: false)
     if !node.title.isEmpty {
       write("\" title=\"")
       write(escaping: node.title)
     }
-    write(address?.isExternal == true ? "\" rel=\"external\">" : "\">")
+    write(isExternal ? "\" rel=\"external\">" : "\">")
   }
 
   private mutating func enterImage(_ node: Node) {
@@ -63,18 +63,21 @@ extension Renderer {
   }
 
   /// Writes an address, or leaves it open when it leads to another file or page of the guide.
-  /// - Returns: the address if it may be followed; if not, that is reported and nothing is written.
-  private mutating func writeAddress(of node: Node, isImage: Bool) -> Address? {
+  /// One that may not be followed is reported, and nothing is written.
+  /// - Returns: whether the address leads to another site.
+  private mutating func writeAddress(of node: Node, isImage: Bool) -> Bool {
     let text = String(node.url)
-    let address: Address
     do {
-      address = try Address(text)
+      _ = try Address(text)
     } catch {
       let span = span(ofAddress: text, in: node)
-      diagnostics.append(.refusedAddress(text, error, at: span.place))
-      return nil
+      let diagnostic = Diagnostic.refusedAddress(text, error, at: span.place)
+      // An address that is defined once is wrong once, however many links use it.
+      if refused.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+      return false
     }
-    if Address.scheme(of: text) != nil || text.isEmpty {
+    let scheme = Address.scheme(of: text)
+    if scheme != nil || text.isEmpty {
       write(escapingHref: text)
     } else {
       document.slots.append(
@@ -82,7 +85,7 @@ extension Renderer {
           offset: document.html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
         ))
     }
-    return address
+    return scheme == "http" || scheme == "https"
   }
 }
 

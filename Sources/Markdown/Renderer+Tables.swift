@@ -48,12 +48,13 @@ extension Renderer {
     write("<tr>")
   }
 
-  mutating func visitTableCell(entering: Bool) {
+  mutating func visitTableCell(_ node: Node, entering: Bool) {
     guard entering else {
       write(table.isInHeader ? "</th>" : "</td>")
       table.column += 1
       return
     }
+    enterLeaf(node)
     breakLine()
     write(table.isInHeader ? "<th scope=\"col\"" : "<td")
     if table.column < table.alignments.count { write(table.alignments[table.column]) }

@@ -5,28 +5,35 @@ import HTML
 /// Walks cmark's tree once and writes HTML, as cmark's own renderer does, together with what a ``Document`` knows.
 struct Renderer {
   let file: SourceFile
+  /// Where the document begins in the file.
+  let bodyStart: Int
   /// How many lines of the file stand before the document.
   let lineOffset: Int
   let options: MarkdownOptions
-  let footnotes: Footnotes
+  let footnotes: [Footnote]
 
   var document = Document()
   var diagnostics: [Diagnostic] = []
+  /// The addresses that were refused so far.
+  var refused: Set<Diagnostic> = []
   var headingIDs: HeadingIDs
   /// The image whose text alternative is being written, when inside one: mark-up is left out there.
   var image: Node?
   var table = TableState()
   var footnoteState = FootnoteState()
+  var search: SearchState
   /// Whether the heading above wants text of what stands under it.
   private var wantsText = false
 
-  init(file: SourceFile, lineOffset: Int, options: MarkdownOptions, root: Node) {
+  init(file: SourceFile, body: Range<Int>, options: MarkdownOptions, root: Node) {
     self.file = file
-    self.lineOffset = lineOffset
+    bodyStart = body.lowerBound
+    lineOffset = file.line(at: body.lowerBound) - 1
+    search = SearchState(size: body.count)
     self.options = options
-    footnotes = Footnotes(root: root)
-    headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.ids))
-    document.html.reserveCapacity(file.bytes.count * 3 / 2)
+    footnotes = Footnote.all(in: root)
+    headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.flatMap(\.ids)))
+    document.html.reserveCapacity(body.count * 3 / 2)
   }
 
   /// Writes the whole document.
@@ -87,8 +94,11 @@ struct Renderer {
           source: span(of: block)))
       return .heading(document.headings.count - 1)
     case CMARK_NODE_PARAGRAPH:
-      if document.openingText == nil, document.headings.isEmpty { document.openingText = block.plainText }
       if let words = markerWords(block) { return .marker(words) }
+      if document.openingText == nil, document.headings.isEmpty {
+        let text = block.plainText
+        if !text.isEmpty { document.openingText = text }
+      }
       return wantsText ? .paragraph(textSpan(of: block)) : .other
     case CMARK_NODE_LIST:
       return wantsText ? .list(block.children.map(itemText)) : .other
@@ -102,15 +112,19 @@ struct Renderer {
   }
 
   /// The words of a paragraph such as `[salary]`, which asks for something to be put in its place.
+  ///
+  /// Words only: a box (`[x]`), a footnote that is not defined (`[^1]`) and `\[this]` are what they were before.
   private func markerWords(_ paragraph: Node) -> String? {
     guard let first = paragraph.firstChild, first.type == CMARK_NODE_TEXT,
       first.literal.first == UInt8(ascii: "[")
     else { return nil }
-    let text = paragraph.plainText
-    guard text.hasSuffix("]"), !text.dropFirst().dropLast().contains(where: { $0 == "[" || $0 == "]" }) else {
-      return nil
-    }
-    return text.dropFirst().dropLast().split(separator: " ").joined(separator: " ")
+    for child in paragraph.children where child.type != CMARK_NODE_TEXT { return nil }
+    let source = file.bytes[span(of: paragraph).range]
+    guard source.first == UInt8(ascii: "["), source.last == UInt8(ascii: "]"),
+      !source.dropFirst().dropLast().contains(where: { "[]\\^".utf8.contains($0) })
+    else { return nil }
+    let words = paragraph.plainText.dropFirst().dropLast().split { $0.isWhitespace }.joined(separator: " ")
+    return ["", "x", "X"].contains(words) ? nil : words
   }
 
   private func itemText(_ item: Node) -> Document.TextSpan? {

@@ -151,7 +151,7 @@ extension ChartGeometry {
   /// What is written beneath a bar whose ends have no room for a text each.
   private static func rangeText(_ bar: SalaryChart.Bar) -> String? {
     // A row that is a median alone has said everything above its mark.
-    bar.low == nil && bar.high == nil ? nil : bar.text
+    bar.low == nil && bar.high == nil ? nil : bar.endsLabel
   }
 
   private static func middle(of bar: SalaryChart.Bar) -> Double {

@@ -13,7 +13,7 @@ struct SalarySection {
     \(SalaryChartFigure(chart: table.chart, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
-    \(table.coversLine.map { "<p class=\"salary-note\">\($0)</p>\n" as HTML })\
+    \(table.covers.map(coverage))\
     <p class="salary-source">\(source)</p>
     </section>
 
@@ -37,7 +37,7 @@ struct SalarySection {
   private var tableMarkup: HTML {
     """
     <table class="salary-table">
-    <caption id="\(id)_caption">\(table.caption)</caption>
+    <caption id="\(id)_caption"><strong>\(table.caption)</strong>\(table.captionDetail.map { " \($0)" as HTML })</caption>
     <thead>
     <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>
     </thead>
@@ -55,6 +55,11 @@ struct SalarySection {
   private func cell(_ cell: SalaryTable.Cell) -> HTML {
     guard let value = cell.value else { return "<td>\(cell.text)</td>" }
     return "<td><data value=\"\(value)\">\(cell.text)</data></td>"
+  }
+
+  /// The wider group that the figures are for, where they are not for this job alone.
+  private func coverage(_ text: String) -> HTML {
+    "<p class=\"salary-note\"><strong>\(words.aboutFigures):</strong> \(text)</p>\n"
   }
 
   /// The source as a link with its date, and what else a reader should know.

@@ -59,10 +59,11 @@ struct TableMaker {
 
   var table: SalaryTable {
     SalaryTable(
-      id: id, place: context.place, caption: caption, columns: columns, rows: figures.map(row),
+      id: id, place: context.place, caption: caption, captionDetail: captionDetail, columns: columns,
+      rows: figures.map(row),
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,
-      coversLine: context.covers.map { fill(words.coversLine, ["covers": $0]) }, note: context.note,
+      note: context.note,
       chart: ChartMaker(maker: self).chart, summary: summary, context: context, figures: figures)
   }
 
@@ -70,10 +71,15 @@ struct TableMaker {
 
   private var caption: String {
     let pattern = context.place == nil ? words.captionWithoutPlace : words.caption
-    var caption = fill(pattern, values.merging(["pay": wording.kind(of: context)]) { $1 })
-    if let date = wording.date(of: context) { caption += ", \(date)" }
-    if let source = context.source { caption += ". " + fill(words.sourceLine, ["source": source.title]) }
-    return caption
+    return fill(pattern, values.merging(["pay": wording.kind(of: context)]) { $1 })
+  }
+
+  private var captionDetail: String? {
+    let parts = [
+      wording.date(of: context).map(capitalized),
+      context.source.map { fill(words.sourceLine, ["source": $0.title]) },
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
   /// What the patterns of captions and sentences have in common.

@@ -4,7 +4,7 @@ import Diagnostics
 public enum PayReading: Sendable {
   /// It was read in full.
   /// - Parameters:
-  ///   - figures: one for each item, in order.
+  ///   - figures: one for each item, in order. They still go through ``checkPay(_:)`` with all others of the page.
   ///   - notes: the read-back, one note for each figure.
   case pay(figures: [Figure], notes: [Diagnostic])
   /// It does not look like pay.
@@ -24,18 +24,25 @@ public struct PayReader: Sendable {
   /// - Parameters:
   ///   - list: the plain text of its items.
   ///   - following: the paragraphs directly after it, such as `Source: our placements, 2026. Gross per year.`
-  public func read(list: [PayLine], following: [PayLine] = []) -> PayReading { .notPay }
-
-  /// Reads a table whose first column names levels or groups.
-  /// - Parameters:
-  ///   - header: the column headings.
-  ///   - rows: the cells of each row.
-  ///   - following: the paragraphs directly after it.
-  public func read(table header: [PayLine], rows: [[PayLine]], following: [PayLine] = []) -> PayReading {
-    .notPay
+  public func read(list: [PayLine], following: [PayLine] = []) -> PayReading {
+    var entries: [PayEntry] = []
+    var failures: [PayFailure] = []
+    for line in list {
+      do throws(PayFailure) {
+        entries.append(try PayEntryReader(line).entry())
+      } catch {
+        failures.append(error)
+      }
+    }
+    // Numbers without a level or a currency are only money beside others that have one.
+    let hasPay = entries.contains { !$0.isWeak }
+    guard hasPay || failures.contains(where: \.looksLikePay) else { return .notPay }
+    guard failures.isEmpty else { return .refused(PayRefusal.problems(failures)) }
+    let finder = PayContextFinder(defaults: defaults, following: PayParagraph(following))
+    return PayFigureMaker(finder: finder).reading(of: entries)
   }
 
   /// How many of the paragraphs after a list or table are about its figures. When the list or table was read, they
   /// were read with it and should not be shown again.
-  public static func consumed(of following: [PayLine]) -> Int { 0 }
+  public static func consumed(of following: [PayLine]) -> Int { PayParagraph.count(of: following) }
 }

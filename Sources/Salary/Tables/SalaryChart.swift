@@ -49,6 +49,8 @@ public struct SalaryChart: Sendable, Hashable {
     public let isOpenEnd: Bool
     /// Whether one amount is all there is: draw a mark, not a bar.
     public let isSingle: Bool
+    /// Both ends in words, for a bar too short to have one at each: `€40,000 to €60,000`.
+    public let endsLabel: String?
     /// The row's numbers in words, as in the table's sentence: `€40,000 to €60,000`.
     public let text: String
   }

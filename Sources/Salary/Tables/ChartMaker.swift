@@ -23,12 +23,19 @@ struct ChartMaker {
   }
 
   private var caption: String {
-    var parts = [maker.summary.prefix(1).uppercased() + maker.summary.dropFirst() + ".", words.chartScale]
+    var parts = [capitalized(maker.summary) + ".", words.chartScale]
     if maker.figures.contains(where: { $0.pay[.median] != nil }) { parts.append(words.chartMedian) }
     if maker.figures.contains(where: { $0.pay[.p25] != nil && $0.pay[.p75] != nil }) {
       parts.append(words.chartQuartiles)
     }
     return parts.joined(separator: " ")
+  }
+
+  private func endsLabel(_ pay: Pay, low: Money?, high: Money?) -> String? {
+    if case .distribution = pay {
+      return low == nil || high == nil ? nil : wording.range(low: low, high: high)
+    }
+    return wording.pay(pay)
   }
 
   private func bar(_ figure: Figure, _ scale: ChartScale) -> SalaryChart.Bar {
@@ -49,6 +56,7 @@ struct ChartMaker {
       median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
       isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,
       isSingle: amounts.count == 1 && !isRange,
+      endsLabel: endsLabel(figure.pay, low: low, high: high),
       text: wording.pay(figure.pay))
   }
 }
@@ -67,9 +75,10 @@ struct ChartScale {
   init(figures: [Figure], currency: Currency) {
     let top = figures.flatMap { $0.pay.amounts.map(\.money.minorUnits) }.max() ?? 0
     let isOpen = figures.contains { if case .range(_, nil) = $0.pay { true } else { false } }
-    // Room for the arrow that says "or more".
-    let wanted = isOpen && top < Int64.max / 2 ? top + top / 20 : top
-    let step = ChartScale.step(for: wanted)
+    // Room for what says "or more", and beyond a mark that would else stand on the chart's edge.
+    let isMark = figures.contains { $0.pay.amounts.count == 1 && $0.pay.amounts[0].money.minorUnits == top }
+    let wanted = (isOpen || isMark) && top < Int64.max / 2 ? top + top / 20 : top
+    let step = ChartScale.step(for: wanted, unit: currency.scale)
     let count = wanted <= 0 ? 1 : (wanted - 1) / step + 1
     // Amounts beyond any currency's sense would not fit; they get one step.
     let (last, overflow) = step.multipliedReportingOverflow(by: count)
@@ -87,11 +96,13 @@ struct ChartScale {
 
   /// The step, 1, 2, 2.5 or 5 times a power of ten, that leaves the least empty scale; the longer step where two
   /// leave the same.
-  private static func step(for top: Int64) -> Int64 {
+  private static func step(for top: Int64, unit: Int64) -> Int64 {
     var best: (step: Int64, end: Int64)?
     var power: Int64 = 1
     while power <= top {
       for step in [power, power * 2, power * 5 / 2, power * 5] where step > 0 {
+        // Steps of €2.50 would put decimals on half of the labels.
+        guard power < unit || step.isMultiple(of: unit) else { continue }
         let count = (top - 1) / step + 1
         guard (3...5).contains(count) else { continue }
         let (end, overflow) = step.multipliedReportingOverflow(by: count)

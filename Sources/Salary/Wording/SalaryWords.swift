@@ -46,13 +46,21 @@ struct SalaryWords: Sendable {
   let caption: String
   let captionWithoutPlace: String
   let sourceLine: String
-  let coversLine: String
   let readDate: String
   let sentence: String
   let sentenceWithoutPlace: String
   let forGroup: String
   let withYears: String
+  /// When the figures are true; and, where their source gives no date, when they were read.
   let datedLine: String
+  let readLine: String
+  /// The first row of a distribution in sentences.
+  let medianSentence: String
+  let medianSentenceWithoutPlace: String
+  let middleHalf: String
+  let outerTenths: String
+  /// The other rows' medians: `{list}` is `Medicine manufacturing €60,000 and …`.
+  let otherMedians: String
   let and: String
   /// Parts of a distribution in a sentence.
   let parts: [PayField: String]

@@ -6,8 +6,10 @@ public struct SalaryTable: Sendable, Hashable {
   public let id: String
   /// The place in the editor's words.
   public let place: String?
-  /// What, where, gross or net, for which time, as of when, and the source's name.
+  /// What, where, gross or net, and for which time: `Machine Learning Engineer: gross pay a year in Europe`.
   public let caption: String
+  /// As of when, and the source's name: `May 2025. Source: Example survey`.
+  public let captionDetail: String?
   /// The column headings, the rows' own heading first.
   public let columns: [String]
   /// The rows, in the order of the ladder where they are levels.
@@ -20,8 +22,6 @@ public struct SalaryTable: Sendable, Hashable {
   public let sourceLine: String?
   /// The wider group that the figures are for, in the editor's words.
   public let covers: String?
-  /// The same as a sentence.
-  public let coversLine: String?
   /// What else a reader should know.
   public let note: String?
   /// The same figures as a chart.

@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Checks whether figures make sense, each alone and beside the others of the page.
+/// - Parameter figures: all figures of one page, in the order in which they were written.
+/// - Returns: problems in the order of the figures.
+public func checkPay(_ figures: [Figure]) -> [Diagnostic] {
+  var problems = figures.flatMap { figure in
+    PayCheck.currencies(figure)
+      ?? (PayCheck.order(figure) + PayCheck.zero(figure) + PayCheck.plausible(figure))
+  }
+  problems += PayCheck.duplicates(figures)
+  problems += PayCheck.levels(figures)
+  problems += PayCheck.mixed(figures)
+  return problems
+}
+
+/// The checks of pay, one function each.
+enum PayCheck {
+  /// An amount in another currency than its table's: nothing else about such a figure can be checked.
+  static func currencies(_ figure: Figure) -> [Diagnostic]? {
+    let codes = figure.pay.amounts.map(\.money.currency.code)
+    guard let other = codes.first(where: { $0 != figure.context.currency.code }) else { return nil }
+    return [
+      Diagnostic(
+        .error, .salaryMixed,
+        "\(MessageWords.name(of: figure)): two currencies in one figure, \(figure.context.currency.code) and \(other)",
+        at: figure.span?.place, fix: "write one figure for each currency")
+    ]
+  }
+
+  /// Amounts that should rise: low to high, percentile to percentile.
+  static func order(_ figure: Figure) -> [Diagnostic] {
+    let amounts = figure.pay.amounts
+    return zip(amounts, amounts.dropFirst()).compactMap { lower, upper in
+      guard lower.money.minorUnits > upper.money.minorUnits else { return nil }
+      let name = MessageWords.name(of: figure)
+      let left = "\(MessageWords.name(of: lower.field)) \(MessageWords.number(lower.money))"
+      let right = "\(MessageWords.name(of: upper.field)) \(MessageWords.number(upper.money))"
+      return Diagnostic(
+        .error, .salaryOrder, "\(name): \(left) is above \(right)", at: figure.span(of: lower.field)?.place,
+        fix: lower.field == .low ? "swap the two" : nil)
+    }
+  }
+
+  static func zero(_ figure: Figure) -> [Diagnostic] {
+    figure.pay.amounts.filter { $0.money.minorUnits <= 0 }.map { field, _ in
+      Diagnostic(
+        .error, .salaryZero, "\(MessageWords.name(of: figure)): \(MessageWords.name(of: field)) is zero",
+        at: figure.span(of: field)?.place, fix: "write the amount, or leave it out when it is not known")
+    }
+  }
+
+  /// Amounts that hardly anybody is paid, mostly thousands that were left out. Only for currencies whose unit is
+  /// worth about as much as a euro or a dollar; a million yen a year is little.
+  static func plausible(_ figure: Figure) -> [Diagnostic] {
+    let context = figure.context
+    guard let low = figure.pay.amounts.map(\.money).min(), let high = figure.pay.amounts.map(\.money).max(),
+      low.minorUnits > 0
+    else { return [] }
+    let scale = context.currency.scale
+    let isLarge = largeUnits.contains(context.currency.code)
+    let name = MessageWords.name(of: figure)
+    let field = figure.pay.amounts[0].field
+    let place = figure.span(of: field)?.place
+    switch context.period {
+    case .year where low.minorUnits < 1_000 * scale:
+      return [
+        Diagnostic(
+          .warning, .salaryPlausible,
+          "\(name): \(MessageWords.number(low)) a year is very little; were thousands left out?", at: place,
+          fix: "write thousands in full, such as \(MessageWords.number(low)),000, or name another period")
+      ]
+    case .year where isLarge && high.minorUnits > 1_000_000 * scale:
+      return [
+        Diagnostic(
+          .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much", at: place)
+      ]
+    case .hour where isLarge && high.minorUnits > 500 * scale:
+      return [
+        Diagnostic(
+          .warning, .salaryPlausible,
+          "\(name): \(MessageWords.number(high)) an hour is very much; is it a month or a year?", at: place)
+      ]
+    default: return []
+    }
+  }
+
+  private static let largeUnits: Set<String> = [
+    "EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD", "SGD", "BGN", "PLN", "RON", "AED", "SAR", "QAR", "KWD",
+    "BHD",
+    "OMR", "ILS", "BRL", "GIP",
+  ]
+}

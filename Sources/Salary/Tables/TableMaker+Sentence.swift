@@ -1,0 +1,103 @@
+extension TableMaker {
+  /// The table in words: every amount of ranges; of distributions those of the first row and the other rows' medians,
+  /// since nobody can listen to fifty percentiles in a row. The chart's description has them all.
+  var sentence: String {
+    [isDistribution ? distributionSentences : rangeSentence, dateSentence].compactMap(\.self).joined(
+      separator: " ")
+  }
+
+  private var dateSentence: String? {
+    if let asOf = context.asOf { return fill(words.datedLine, ["date": wording.date(asOf)]) }
+    return context.read.map { fill(words.readLine, ["date": wording.date($0)]) }
+  }
+
+  /// `Machine Learning Engineer pay in Europe is €40,000 to €60,000 a year at entry level and …, before tax.`
+  private var rangeSentence: String {
+    let list = figures.enumerated().map { index, figure in
+      // "a year" once, at the first amount: the others follow it.
+      let per = index == 0 ? wording.per(context.period) : nil
+      return [wording.pay(figure.pay), per, who(figure)].compactMap(\.self).joined(separator: " ")
+    }.listed(and: words.and)
+    let pattern = context.place == nil ? words.sentenceWithoutPlace : words.sentence
+    let tax = context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? ""
+    return fill(pattern, values.merging(["list": list]) { $1 }) + tax + "."
+  }
+
+  /// `The median Data Scientist pay in Germany is €58,000 a year, before tax (All industries). The middle half earn …`
+  private var distributionSentences: String {
+    guard let first = figures.first, case .distribution(let pay) = first.pay else { return "" }
+    var sentences: [String] = []
+    let tax = context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? ""
+    let who = first.group != nil || first.level != nil ? " (\(wording.name(of: first)))" : ""
+    if let median = pay.median {
+      let pattern = context.place == nil ? words.medianSentenceWithoutPlace : words.medianSentence
+      sentences.append(
+        fill(pattern, values.merging(["amount": wording.amount(median)]) { $1 }) + tax + who + ".")
+    } else {
+      let pattern = context.place == nil ? words.captionWithoutPlace : words.caption
+      sentences.append(fill(pattern, values) + tax + who + ".")
+    }
+    sentences += spread(of: pay)
+    if let others = otherMedians { sentences.append(others) }
+    return sentences.joined(separator: " ")
+  }
+
+  /// What else is known of a distribution but its median; pairs in one sentence.
+  private func spread(of pay: Distribution) -> [String] {
+    var sentences: [String] = []
+    func tell(_ low: Money?, _ high: Money?, _ both: String, _ fields: (PayField, PayField)) {
+      if let low, let high {
+        sentences.append(fill(both, ["low": wording.amount(low), "high": wording.amount(high)]) + ".")
+        return
+      }
+      for case let (field, money?) in [(fields.0, low), (fields.1, high)] {
+        sentences.append(capitalized(fill(words.parts[field] ?? "", ["amount": wording.amount(money)])) + ".")
+      }
+    }
+    tell(pay.p25, pay.p75, words.middleHalf, (.p25, .p75))
+    tell(pay.p10, pay.p90, words.outerTenths, (.p10, .p90))
+    return sentences
+  }
+
+  private var otherMedians: String? {
+    let medians = figures.dropFirst().compactMap { figure in
+      figure.pay[.median].map { "\(wording.name(of: figure)) \(wording.amount($0))" }
+    }
+    return medians.isEmpty ? nil : fill(words.otherMedians, ["list": medians.listed(and: words.and)])
+  }
+
+  /// `at entry level`, `for Band 7`, `with 2 to 5 years of experience`.
+  private func who(_ figure: Figure) -> String? {
+    if let level = figure.level, figure.group == nil { return words.atLevels[level.id] }
+    if figure.group != nil { return fill(words.forGroup, ["group": wording.name(of: figure)]) }
+    return figure.years.map { fill(words.withYears, ["years": wording.years($0)]) }
+  }
+
+  /// All of it in one phrase: `€40,000 to €120,000 a year`; for distributions, what the first row's median is.
+  var summary: String {
+    let per = wording.per(context.period)
+    guard isDistribution else { return "\(rangeSummary) \(per)" }
+    guard let first = figures.first else { return words.missing }
+    guard let median = first.pay[.median] else { return "\(wording.pay(first.pay)) \(per)" }
+    return fill(words.medianSummary, ["amount": "\(wording.amount(median)) \(per)"])
+  }
+
+  private var rangeSummary: String {
+    let amounts = figures.flatMap { $0.pay.amounts.map(\.money) }
+    guard let low = amounts.min(), let high = amounts.max() else { return words.missing }
+    // An open end counts only at the edge of the whole: "up to 140,000" beside 40,000 to 60,000 opens nothing.
+    let isOpenStart = figures.contains { if case .range(nil, low) = $0.pay { true } else { false } }
+    let isOpenEnd = figures.contains { if case .range(high, nil) = $0.pay { true } else { false } }
+    if low == high {
+      if isOpenStart != isOpenEnd {
+        return wording.range(low: isOpenEnd ? low : nil, high: isOpenStart ? high : nil)
+      }
+      return wording.amount(low)
+    }
+    guard isOpenEnd else { return wording.range(low: isOpenStart ? nil : low, high: high) }
+    return fill(words.rangeOrMore, ["low": wording.amount(low), "high": wording.amount(high)])
+  }
+}
+
+/// A sentence's beginning: the first letter a capital.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

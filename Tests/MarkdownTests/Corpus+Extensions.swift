@@ -1,0 +1,55 @@
+extension Corpus {
+  static let tables = [
+    "| a | b |\n| - | - |\n| c | d |", "a | b\n-|-\nc | d",
+    "| l | c | r | n |\n|:--|:-:|--:|---|\n| 1 | 2 | 3 | 4 |\n| 5 | 6 | 7 | 8 |", "| a |\n|---|",
+    "| a | b |\n|---|---|", "| a | b |\n|---|---|\n| c |\n| d | e | f |\n| |\n||\n|",
+    "| a\\|b | `c\\|d` |\n|---|---|\n| \\| | \\\\| |",
+    "| *a* | **b** | ~~c~~ | `d` |\n|--|--|--|--|\n| [e](f.md) | ![g](h.png) | <https://i.example> | j<br>k |",
+    "| a | b |\n|---|\n| c | d |", "| a |\n| b |\n|---|\n| c |", "text\n| a |\n|---|\n| c |",
+    "text\nmore | x\n| a | b |\n|---|---|\n| c | d |\nlazy", "| a |\n|---|\n| b |\n\n| c |\n|---|\n| d |",
+    "| a |\n|---|\n| b |\n# heading", "| a |\n|---|\n| b |\n> quote", "| a |\n|---|\n| b |\n- item",
+    "| a |\n|---|\n| b |\n```\ncode\n```", "| a |\n|---|\n    code",
+    "> | a |\n> |---|\n> | b |", "- | a | b |\n  |:-:|---|\n  | c | d |",
+    "  | a |\n  |---|\n | b |\n   | c |", "| a |\n| --- |\n| [x] |\n| [^1] |\n\n[^1]: note", "| |\n|-|\n| |",
+    "|a|b|\n|-|-|\n|\\|\n|`|`|", "| a | b |\n| :-: | :-: |\n| c | d |\n\nafter", "|a|\n|:|\n|b|",
+    "|a|\n|-:-|\n|b|",
+    "| a |\n|---|\n|  spaces   inside  |", "| a | a |\n|---|---|\n| [x](y.md) | [x](y.md) |", "a|b\n-|-",
+    "a\n-", "a\n:-", "|a\n|-\n|b", "a|\n-|\nb|", "| a &amp; b | \"c\" |\n|---|---|\n| &lt; | > |",
+    "# H\n| a |\n|---|\n\n## H2\n| b |\n|---|\n| c |", "| a<!-- c --> |\n|---|\n| <!-- d --> |",
+    "| a |\n|---|\n<div>\n",
+    "| header | `a | b` |\n|---|---|---|\n| c | d | e |",
+  ]
+
+  static let taskLists = [
+    "- [ ] open\n- [x] done\n- [X] done too", "* [ ] a\n* b\n* [x] c", "1. [ ] a\n2. [x] b",
+    "- [ ] a\n  - [x] b\n    - [ ] c\n- [x] d", "- [ ] a\n\n- [x] b", "- [ ] a\n\n  more", "- [ ]", "- [x]",
+    "- [ ]a", "- [] a", "- [y] a", "- \\[ ] a", "- [ ] [a](b.md)", "- [ ] *a* `b`", "- [x] # not a heading",
+    "> - [x] a", "- [ ]  two spaces", "- [ ]\ta",
+    "-   [x] a", "- a [x] b", "- [x](b.md)", "- [x]\n\n[x]: b.md", "- [ ] a\n      [x] b", "- - [ ] a",
+    "- [x] a[^1]\n\n[^1]: b",
+  ]
+
+  static let footnotes = [
+    "a[^1]\n\n[^1]: note", "a[^1] b[^1] c[^1]\n\n[^1]: note", "a[^b] c[^a]\n\n[^a]: first\n[^b]: second",
+    "a[^1]\n\n[^1]: one\n\n    two\n\n    three", "a[^1]\n\n[^1]: - list\n    - more",
+    "a[^1]\n\n[^1]:\n        code", "a[^1]\n\n[^1]: > quote", "a[^1]\n\n[^1]: # heading", "a[^1]\n\n[^1]:",
+    "a[^1]\n\n[^1]: ```\n    x\n    ```",
+    "unreferenced\n\n[^1]: note", "undefined[^1]", "[^1]\n\n[^1]: note",
+    "a[^1]\n\n[^1]: refers[^2]\n\n[^2]: deep", "a[^1]\n\n[^1]: itself[^1]",
+    "a[^1] b[^2]\n\n[^1]: to[^2]\n[^2]: back[^1]", "- a[^1]\n- b[^2]\n\n[^1]: x\n[^2]: y",
+    "- a[^1]\n\n  [^1]: in a list\n- b", "> a[^1]\n>\n> [^1]: in a quote", "# h[^1]\n\n[^1]: x",
+    "a[^with space]\n\n[^with space]: x", "a[^größe] b[^größe]\n\n[^größe]: x", "a[^日本]\n\n[^日本]: x",
+    "a[^A] b[^a]\n\n[^a]: x", "a[^\"&<>']\n\n[^\"&<>']: x", "a[^x*y*] b[^z_]\n\n[^x*y*]: x\n[^z_]: y",
+    "a[^a-2] b[^a] c[^a]\n\n[^a]: x\n[^a-2]: y", "a[^1]\n\n[^1]: x\n[^1]: y",
+    "a[^1]\n\n[^1]: x\n\nb\n\n[^2]: y\n\nc[^2]",
+    "a[^1]\n\n[^1]: x\nlazy\n\nnot", "a[^1]\n\n[^1]: *x* [y](z.md) `w`",
+    "*a[^1]* **b[^1]** [c[^1]](d.md)\n\n[^1]: x", "![a[^1]](b.png)\n\n[^1]: x",
+    "a[^1]\n\n[^1]: | a |\n    |---|\n    | b |", "a[^1][^2]\n\n[^2]: x\n[^1]: y", "a[^]\n\n[^]: x",
+    "a[^ ]\n\n[^ ]: x", "a\\[^1]\n\n[^1]: x", "`[^1]`\n\n[^1]: x", "a[^1](b.md)\n\n[^1]: x",
+    "a[^1]\n\n[^1]: x<b>\n\n    <div>", "| a[^1] |\n|---|\n| b[^1] |\n\n[^1]: x",
+    "a[^1]\n\n[^1]: x\n\n---\n\nend", "a[^1]\n\n[^1]: - [x] task", "a[^1]: b", "~~a[^1]~~\n\n[^1]: ~~b~~",
+    "[^a]: x\n\ny[^a]", "a[^1]\n\n[^1]: p1\n\n    > q\n\n    p2\n", "x[^1]\n\n[^1]: a[^3]\n[^2]: b\n[^3]: c",
+    "![x][^1]\n\n[^1]: y", "![a[^1]](b.png) c[^1]\n\n[^1]: x", "a[^1]\n\n[^1]: to[^2]\n\nb[^2]\n\n[^2]: x",
+    "a[^1]\n\n[^1]: x\n[^2]: to[^1]", "[x][^1]\n\n[^1]: y", "!a[^1] ![^1]\n\n[^1]: y",
+  ]
+}
