@@ -129,7 +129,7 @@ private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings
   var options = MarkdownOptions()
   options.allowsRawHTML = settings.allowsRawHTML
   options.reservedIDs = [BodyLayout.ownSectionID]
-  options.titleID = "page_title"
+  options.titleID = Anchors.title
   options.wantsText = { PayHeading($0) != nil }
   var diagnostics: [Diagnostic] = []
   let document = Document(parsing: file, body: body, options: options, diagnostics: &diagnostics)
