@@ -6,12 +6,11 @@ import Testing
   @Test("A little site", arguments: SiteCase.all)
   func site(_ site: SiteCase) throws {
     let (run, output) = try site.build()
-    for problem in try manifestProblems(output) { Issue.record(Comment(rawValue: problem)) }
+    for problem in try manifestProblems(output) { Issue.record("\(site.name): \(problem)") }
     let got = Expectation(of: run, output: output)
     if Repository.updatesExpectations { return try site.rewrite(got) }
     for difference in differences(expected: try site.expectation(), got: got) {
-      Issue.record(
-        Comment(rawValue: "\(site.name): \(difference)\nif this is right now: UPDATE_EXPECTATIONS=1 swift test"))
+      Issue.record("\(site.name): \(difference)\nif this is right now: UPDATE_EXPECTATIONS=1 swift test")
     }
   }
 

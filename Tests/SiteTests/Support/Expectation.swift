@@ -86,5 +86,6 @@ func manifestProblems(_ output: [String: Data]) throws -> [String] {
   }
   let listed = try JSONDecoder().decode(Manifest.self, from: data).files.map { "\($0.path) \($0.bytes)" }
   let written = output.filter { $0.key != "manifest.json" }.map { "\($0.key) \($0.value.count)" }
-  return Set(listed).symmetricDifference(written).sorted().map { "manifest.json and the folder differ: \($0)" }
+  return Set(listed).symmetricDifference(written).sorted()
+    .map { "manifest.json and the folder differ: \($0)" }
 }
