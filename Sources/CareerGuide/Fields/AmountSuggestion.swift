@@ -6,7 +6,7 @@ func digits(meantBy text: String) -> String? {
   // A second number would make it a range or a sum.
   let rest = text[match.range.upperBound...]
   guard !rest.contains(where: \.isNumber) else { return nil }
-  let number = match.output.prefix(through: match.output.lastIndex(where: \.isNumber) ?? match.output.startIndex)
+  let number = match.output.trimmingSuffix { !$0.isNumber }
   var whole = number[...]
   var fraction = ""
   // A mark with one or two digits behind it begins the decimals; with three, it groups thousands.

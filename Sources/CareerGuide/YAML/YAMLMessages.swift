@@ -51,10 +51,10 @@ func yamlProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
     return syntaxError(
       "a value cannot begin with &, *, ! or %", at: file.place(line.content),
       fix: "put quotes around the value")
-  case let (text, _) where text.hasPrefix("maximum nesting level"):
+  case let (text, _) where text.hasPrefix("Maximum nesting level"):
     return syntaxError(
-      "keys and lists stand too deep in one another", at: file.place(at: problem.offset),
-      fix: "check the brackets")
+      "keys and lists stand more than \(YAMLParser.depthLimit) deep in one another",
+      at: file.place(at: problem.offset), fix: "check the brackets and the indentation")
   default:
     return syntaxError(
       "this line does not fit here: a key, a colon and a value were expected", at: file.place(line.content),
@@ -101,7 +101,15 @@ private func unclosed(_ open: String, _ close: String, _ problem: YAMLProblem, i
 }
 
 private func missingColon(_ line: SourceLine) -> Diagnostic {
-  syntaxError(
+  let text = line.file.text(in: line.content)
+  // The keys of this program are words; anything else before a colon, such as an address, is no key.
+  if let match = text.wholeMatch(of: /([A-Za-z_]+):([^\s\/].*)/) {
+    let colon = line.content.lowerBound + match.output.1.utf8.count
+    return syntaxError(
+      "a space is missing after this colon", at: line.file.place(colon..<(colon + 1)),
+      fix: "write \(match.output.1): \(match.output.2)")
+  }
+  return syntaxError(
     "this line has no colon", at: line.file.place(line.content), fix: "write it as `key: value`, or delete it"
   )
 }
@@ -112,9 +120,9 @@ private func quoted(_ text: String) -> String {
   return text.contains("\"") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
 }
 
-extension String {
+extension StringProtocol {
   func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
-    var text = self[...]
+    var text = Substring(self)
     while let last = text.last, isTrimmed(last) { text = text.dropLast() }
     return String(text)
   }
