@@ -86,7 +86,8 @@ private struct SettingsLinks {
       )
     }
     for redirect in settings.redirects {
-      let result = resolver.resolve(redirect.target, from: "site.yml", anchors: Anchors(), span: redirect.span)
+      let result = resolver.resolve(
+        redirect.target, from: "site.yml", anchors: Anchors(), span: redirect.targetSpan)
       guard let address = SettingsLinks.address(redirect.from) else {
         log.error(
           .valueType, "an old address begins with a slash, and this is `\(redirect.from)`",
