@@ -56,15 +56,26 @@ public final class SourceFile: Sendable {
     let lineRange = self.range(ofLine: line)
     let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
     let end = min(max(range.upperBound, start), lineRange.upperBound)
+    // The excerpt shows some eighty characters, so no more bytes than those can have are turned into text: a line may
+    // be very long and have many problems.
+    let reach = (Excerpt.reach + 1) * 4
+    let from = characterStart(max(lineRange.lowerBound, start - reach))
+    let to = characterStart(min(lineRange.upperBound, end + reach))
+    let middle = characterStart(min(end, start + reach))
     return Place(
       path: path,
       line: line,
-      column: text(in: lineRange.lowerBound..<start).unicodeScalars.count + 1,
+      column: bytes[lineRange.lowerBound..<start].count { $0 & 0xC0 != 0x80 } + 1,
       excerpt: Excerpt(
-        before: text(in: lineRange.lowerBound..<start),
-        marked: text(in: start..<end),
-        after: text(in: end..<lineRange.upperBound))
+        before: text(in: from..<start), marked: text(in: start..<middle), after: text(in: middle..<to))
     )
+  }
+
+  /// The nearest offset at or before one that does not cut a character.
+  private func characterStart(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
 
   /// Where a byte stands, in the words of a message.

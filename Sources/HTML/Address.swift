@@ -36,9 +36,14 @@ public struct Address: Sendable, Hashable {
   /// The part before the first colon, lower-cased, if it stands before any slash, question mark or number sign.
   /// Anything at all there is taken for a scheme: what a browser might read as one must not slip through.
   public static func scheme(of text: String) -> String? {
-    guard let end = text.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
-      text.utf8[end] == UInt8(ascii: ":")
-    else { return nil }
+    var end = text.utf8.startIndex
+    while end < text.utf8.endIndex, text.utf8[end] != UInt8(ascii: ":") {
+      switch text.utf8[end] {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      default: end = text.utf8.index(after: end)
+      }
+    }
+    guard end < text.utf8.endIndex else { return nil }
     return text[..<end].lowercased()
   }
 

@@ -32,10 +32,10 @@ public func appendEscapedHref(_ text: String, to bytes: inout [UInt8]) {
     switch byte {
     case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
     case UInt8(ascii: "'"): bytes.append(contentsOf: "&#x27;".utf8)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x21,
+      0x5F, 0x7E:
+      // Letters, digits, and the marks # $ % ( ) * + , - . / : ; = ? @ ! _ ~; a % begins an encoded byte.
       bytes.append(byte)
-    case _ where addressMarks.contains(byte): bytes.append(byte)
     default:
       bytes.append(UInt8(ascii: "%"))
       bytes.append(hexDigits[Int(byte >> 4)])
@@ -44,6 +44,4 @@ public func appendEscapedHref(_ text: String, to bytes: inout [UInt8]) {
   }
 }
 
-/// Marks that may stand in an address as they are, among them `%`, which begins an encoded byte.
-private let addressMarks = Array("-_.+!*(),%#@?=;:/,~$".utf8)
 private let hexDigits = Array("0123456789ABCDEF".utf8)

@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Synchronization
 
 /// A node of cmark's tree. It lives as long as the tree, which only ``withTree(of:perform:)`` keeps.
 struct Node: Equatable {
@@ -61,35 +62,55 @@ extension String {
 ///   - perform: reads the tree; the root is a document node.
 /// - Returns: what `perform` returns, or `nil` when the library has no memory left.
 func withTree<Result>(of bytes: ArraySlice<UInt8>, perform: (Node) -> Result) -> Result? {
-  let extensions = Extensions.all
   guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
   defer { cmark_parser_free(parser) }
-  for syntax in extensions.syntax { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+  let extensions = Extensions.all
+  for syntax in extensions.always { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
   bytes.withUnsafeBytes { buffer in
     cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
   }
-  guard let root = Node(cmark_parser_finish(parser)) else { return nil }
+  let tree: OpaquePointer?
+  if bytes.contains(UInt8(ascii: "~")) {
+    for syntax in extensions.strikethrough { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+    tree = extensions.lock.withLock { _ in finish(parser) }.pointer
+  } else {
+    tree = cmark_parser_finish(parser)
+  }
+  guard let root = Node(tree) else { return nil }
   defer { cmark_node_free(root.pointer) }
   return perform(root)
 }
 
 /// The GFM extensions in use, registered with the library once. Not `autolink`: its worst cases take quadratic time
 /// (CVE-2022-39209, CVE-2023-24824 and others), and an editor can write `<https://…>`.
-private struct Extensions: Sendable {
+private final class Extensions: Sendable {
   /// An extension's descriptor, which the library never changes after registering it.
   struct Syntax: @unchecked Sendable { let pointer: OpaquePointer }
 
-  let syntax: [Syntax]
-
   static let all = Extensions()
+
+  let always: [Syntax]
+  /// While cmark parses inlines with this extension it changes a table of special characters that all its parsers
+  /// share: it enters `~` and takes it out at the end. Two such parsers at once would lose each other's marks. So the
+  /// extension is attached only to documents that hold a `~`, and those are parsed one at a time; to all others the
+  /// entry makes no difference.
+  let strikethrough: [Syntax]
+  let lock = Mutex(())
 
   private init() {
     cmark_gfm_core_extensions_ensure_registered()
-    syntax = ["table", "strikethrough", "tasklist"].compactMap { (name: String) in
-      cmark_find_syntax_extension(name).map { Syntax(pointer: $0) }
+    func found(_ name: String) -> [Syntax] {
+      cmark_find_syntax_extension(name).map { [Syntax(pointer: $0)] } ?? []
     }
+    always = found("table") + found("tasklist")
+    strikethrough = found("strikethrough")
   }
 }
+
+/// A tree that is handed from the thread that made it to nobody else.
+private struct Tree: @unchecked Sendable { let pointer: OpaquePointer? }
+
+private func finish(_ parser: OpaquePointer) -> Tree { Tree(pointer: cmark_parser_finish(parser)) }
 
 /// The version of the linked cmark-gfm, such as `0.29.0.gfm.6`.
 public var cmarkVersion: String { String(cString: cmark_version_string()) }

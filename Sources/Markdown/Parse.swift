@@ -19,6 +19,7 @@ extension Document {
     let rendered = withTree(of: file.bytes[body]) { root in
       var renderer = Renderer(file: file, body: body, options: options, root: root)
       renderer.render(root)
+      renderer.reportRestOfHTML()
       return renderer
     }
     guard let rendered else {

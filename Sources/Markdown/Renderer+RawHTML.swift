@@ -29,6 +29,8 @@ extension Renderer {
   private mutating func report(
     _ severity: Severity, _ message: String, at offset: Int, of html: [UInt8], in node: Node, fix: String
   ) {
+    reportedHTML += 1
+    guard reportedHTML <= Self.reportedHTMLLimit else { return }
     let line = html[offset...].prefix { $0 != 0x0A && $0 != 0x0D }
     let span: SourceSpan
     if html[..<offset].allSatisfy(isWhiteSpace) {
@@ -41,6 +43,20 @@ extension Renderer {
       span = SourceSpan(file: file, range: start..<range.upperBound)
     }
     diagnostics.append(Diagnostic(severity, .rawHTML, message, at: span.place, fix: fix))
+  }
+
+  /// How many pieces of raw HTML are reported one by one: a page that was pasted as HTML has thousands.
+  private static let reportedHTMLLimit = 100
+
+  /// Counts what was not reported one by one.
+  mutating func reportRestOfHTML() {
+    let rest = reportedHTML - Self.reportedHTMLLimit
+    guard rest > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, .rawHTML, "\(rest) more pieces of HTML are left out of the page",
+        at: Place(path: file.path),
+        fix: "write the page in Markdown, or allow HTML with `raw_html: true` in content/site.yml"))
   }
 
   private enum Content {

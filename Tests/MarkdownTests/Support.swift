@@ -29,7 +29,7 @@ struct Rendered {
   /// The HTML with every open link leading where it was written to lead.
   var html: String {
     document.html(ofBlocks: 0..<document.blocks.count) { slot in
-      (try? Address(slot.target)) ?? Address(literal: "#refused")
+      (try? Address(document.slots[slot].target)) ?? Address(literal: "#refused")
     }.string
   }
 
