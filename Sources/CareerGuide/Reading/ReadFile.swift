@@ -95,6 +95,6 @@ extension Diagnostic {
   static func symlink(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, .fileSymlink, "this is a symbolic link, and links are not followed", at: Place(path: path),
-      fix: "put the file itself here")
+      fix: "put the file or folder itself here")
   }
 }

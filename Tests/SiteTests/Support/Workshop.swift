@@ -62,7 +62,12 @@ final class Workshop: Sendable {
 
   /// Runs `sitegen build` here.
   func build(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> Program.Run {
-    try Program.run(["build"] + arguments, in: root, environment: environment)
+    try run(["build"] + arguments, environment: environment)
+  }
+
+  /// Runs the program here.
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Program.Run {
+    try Program.run(arguments, in: root, environment: environment)
   }
 
   /// Every file of a folder by its path in it; nothing for a folder that is not there.
