@@ -11,18 +11,20 @@ public struct TextReport: Sendable {
     var text = ""
     if let place = diagnostic.place { text += paint("\(location(of: place)): ", .bold) }
     text += paint("\(diagnostic.severity.rawValue): ", color(of: diagnostic.severity))
-    text += paint(diagnostic.message, .bold) + paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
+    text += paint(visible(diagnostic.message[...]), .bold)
+    text += paint(" [\(diagnostic.id.rawValue)]", .dim) + "\n"
     // A note says what was understood and asks for nothing, so it is told in one line.
     if diagnostic.severity != .note, let place = diagnostic.place {
       text += excerpt(at: place, color: color(of: diagnostic.severity))
     }
     for note in diagnostic.notes {
       let position = note.place.map { "\(location(of: $0)): " } ?? ""
-      text += "   note: \(position)\(note.message)\n"
+      text += "   note: \(position)\(visible(note.message[...]))\n"
       text += note.place.map { excerpt(at: $0, color: .dim) } ?? ""
     }
     if let fix = diagnostic.fix {
-      text += paint("   fix: ", .green) + fix.replacing("\n", with: "\n        ") + "\n"
+      let lines = fix.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
+      text += paint("   fix: ", .green) + lines.joined(separator: "\n        ") + "\n"
     }
     return text
   }

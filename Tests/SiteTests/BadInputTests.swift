@@ -174,6 +174,23 @@ import Testing
       """)
   }
 
+  @Test("A value that a message repeats cannot send commands to the terminal")
+  func valueWithCommands() throws {
+    let guide = try guide()
+    try guide.put(
+      "---\ntitle: Analyst\ndraft: \"\\e[31mred\"\n---\nText.\n", at: "content/roles/analyst.md")
+    expect(
+      try guide.build(),
+      """
+      content/roles/analyst.md:3:8: error: `draft` should be true or false, and this is `␛[31mred` [value-type]
+          3 | draft: "\\e[31mred"
+            |        ^~~~~~~~~~~
+      1 error: nothing was written
+      exit status 1
+
+      """)
+  }
+
   // MARK: Too much
 
   @Test("A guide of 10 MB is refused without being read")
