@@ -14,38 +14,10 @@ import Testing
     }
   }
 
-  @Test("Every page is HTML that leaves nothing to guess")
-  func pagesAreStrict() throws {
-    for page in try ExampleSite.pages() {
-      #expect(page.problems.isEmpty, "\(page.path): \(page.problems.joined(separator: "\n"))")
-    }
-  }
-
-  @Test("Every link leads to a file, and every fragment to an id")
-  func linksLeadSomewhere() throws {
-    let files = try ExampleSite.files.get()
-    let pages = try ExampleSite.pages()
-    let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, Set($0.ids)) })
-    for page in pages {
-      for link in page.links where !link.isElsewhere {
-        let target = link.target(from: page.path)
-        #expect(files[target.path] != nil, "\(page.path): \(link.text) leads to no file")
-        guard let fragment = target.fragment, let ids = ids[target.path] else { continue }
-        #expect(ids.contains(fragment), "\(page.path): \(link.text) leads to no id of \(target.path)")
-      }
-    }
-  }
-
-  @Test("Ids are unique on their page, and every name that points at one finds it")
-  func idsAreUnique() throws {
-    for page in try ExampleSite.pages() {
-      let ids = page.ids
-      #expect(Set(ids).count == ids.count, "\(page.path): \(ids)")
-      let wanted = page.root.descendants.flatMap { element in
-        ["aria-labelledby", "aria-describedby", "for"].flatMap { (element[$0] ?? "").split(separator: " ") }
-      }
-      for id in wanted { #expect(ids.contains(String(id)), "\(page.path): nothing has the id \(id)") }
-    }
+  @Test("Every page is HTML that leaves nothing to guess, every link leads somewhere, and ids are unique")
+  func holdsTogether() throws {
+    let problems = siteProblems(try ExampleSite.pages(), files: try ExampleSite.files.get())
+    #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
   }
 
   @Test("Every page has one main heading, and no heading skips a level")

@@ -24,16 +24,32 @@ import Testing
     #expect(try pays().flatMap(\.sections).flatMap(amounts).count > 100)
   }
 
-  @Test("Every amount of a table stands in its chart, in its sentence and in the JSON-LD")
+  @Test("Every amount of a table stands in its chart, in words, and in the JSON-LD")
   func tableIsRepeated() throws {
     for pay in try pays() {
       for section in pay.sections {
         let chart = numbers(in: section.all("svg").map(\.text))
-        let sentence = numbers(in: section.all("p").filter { $0.has(class: "salary-sentence") }.map(\.text))
+        // The sentence sums a long table up; then the chart's description has the rest.
+        let words = numbers(in: sentences(of: section) + section.all("desc").map(\.text))
         for amount in amounts(of: section) {
           #expect(chart.contains(amount), "\(pay.path): \(amount) is not in the chart")
-          #expect(sentence.contains(amount), "\(pay.path): \(amount) is not in the sentence")
+          #expect(words.contains(amount), "\(pay.path): \(amount) stands in no words")
           #expect(pay.inData.contains(amount), "\(pay.path): \(amount) is not in the JSON-LD")
+        }
+      }
+    }
+  }
+
+  @Test("No sentence and no description names an amount that its table does not have")
+  func wordsAreTheTables() throws {
+    for pay in try pays() {
+      for section in pay.sections {
+        let known = amounts(of: section)
+        let texts = sentences(of: section) + section.all("desc").map(\.text)
+        // With the sign of its currency: years and numbers of people stand there too.
+        for match in texts.joined(separator: " ").matches(of: /[€£$]\s?([0-9][0-9,.]*[0-9])/) {
+          let amount = String(match.output.1).replacing(",", with: "")
+          #expect(known.contains(amount), "\(pay.path): \(amount) is not in the table")
         }
       }
     }
@@ -59,6 +75,10 @@ import Testing
     let front = try section("pay-from-front-matter")
     #expect(try section("pay-from-bullet-list") == front)
     #expect(try section("pay-from-table") == front)
+  }
+
+  private func sentences(of section: Element) -> [String] {
+    section.all("p").filter { $0.has(class: "salary-sentence") }.map(\.text)
   }
 
   /// The amounts in the cells of a section's table: all numbers there but those of people.

@@ -18,6 +18,9 @@ struct HTMLScanner {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 
+  /// What cmark writes in the place of raw HTML: the one comment that a page may have.
+  private static let omitted = "<!-- raw HTML omitted -->"
+
   init(_ html: String) {
     source = html[...]
     rest = source
@@ -36,6 +39,8 @@ struct HTMLScanner {
         rest = rest.dropFirst("<!doctype html>".count)
       } else if rest.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>") {
         rest = rest.drop { $0 != "\n" }
+      } else if rest.hasPrefix(HTMLScanner.omitted) {
+        rest = rest.dropFirst(HTMLScanner.omitted.count)
       } else if rest.hasPrefix("<!--") {
         problem("a comment")
         rest = rest.firstRange(of: "-->").map { rest[$0.upperBound...] } ?? ""
