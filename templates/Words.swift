@@ -18,6 +18,7 @@ public struct Words: Sendable {
   let payHeading = "What is the pay?"
   let payNotPublished = "Not published"
   let payNotPublishedLong = "Pay not published"
+  let widerGroup = "wider group"
   let seePay = "see all figures"
   let qualification = "Usual qualification"
   let sector = "Sector"

@@ -5,8 +5,12 @@ public func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
   text.withUTF8 { appendEscaped($0, to: &bytes) }
 }
 
-/// Appends UTF-8 text with the five characters escaped.
-public func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+/// Appends UTF-8 text with those characters escaped.
+/// - Parameter apostrophes: whether apostrophes are escaped too. cmark leaves them, since it writes every attribute in
+///   double quotes.
+public func appendEscaped(
+  _ source: UnsafeBufferPointer<UInt8>, apostrophes: Bool = true, to bytes: inout [UInt8]
+) {
   var copied = 0
   for index in 0..<source.count {
     let entity: StaticString
@@ -15,7 +19,7 @@ public func appendEscaped(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout 
     case UInt8(ascii: "<"): entity = "&lt;"
     case UInt8(ascii: ">"): entity = "&gt;"
     case UInt8(ascii: "\""): entity = "&quot;"
-    case UInt8(ascii: "'"): entity = "&#39;"
+    case UInt8(ascii: "'") where apostrophes: entity = "&#39;"
     default: continue
     }
     bytes.append(contentsOf: source[copied..<index])

@@ -67,7 +67,8 @@ private func salary(_ figure: Figure, in table: SalaryTable, _ wording: SalaryWo
   func amount(_ money: Money?) -> JSON? { money.map { .decimal($0.majorDigits) } }
   func quantity(_ members: [(String, JSON?)]) -> JSON {
     .object([
-      ("@type", .string("MonetaryAmount")), ("name", name), ("currency", currency),
+      ("@type", .string("MonetaryAmount")), ("name", name),
+      ("description", context.covers.map { .string($0) }), ("currency", currency),
       ("validFrom", context.asOf.map { .string($0.firstDay) }),
       ("validThrough", context.asOf.map { .string($0.latestDay) }),
       (
@@ -84,7 +85,8 @@ private func salary(_ figure: Figure, in table: SalaryTable, _ wording: SalaryWo
   case .single(let money): return quantity([("value", amount(money))])
   case .distribution(let spread):
     return .object([
-      ("@type", .string("MonetaryAmountDistribution")), ("name", name), ("currency", currency),
+      ("@type", .string("MonetaryAmountDistribution")), ("name", name),
+      ("description", context.covers.map { .string($0) }), ("currency", currency),
       ("duration", .string(context.period.iso8601Duration)), ("percentile10", amount(spread.p10)),
       ("percentile25", amount(spread.p25)), ("median", amount(spread.median)),
       ("percentile75", amount(spread.p75)), ("percentile90", amount(spread.p90)),

@@ -33,7 +33,9 @@ struct SiteContext: Sendable {
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
-    tables(of: role).first.map { PaySummary(amount: $0.summary, place: $0.place) }
+    tables(of: role).first.map {
+      PaySummary(amount: $0.summary, place: $0.place, isForWiderGroup: $0.covers != nil)
+    }
   }
 
   /// A page's absolute address, where the site's own is known.

@@ -52,7 +52,7 @@ import Testing
     let context = PayContext(
       place: "Europe", currency: currency("EUR"), period: .year, tax: .gross, component: .base,
       asOf: AsOf("2026"),
-      source: source, covers: "all engineers")
+      source: source)
     let table = try #require(tables(try frontMatter(context)).first)
     #expect(table.id == "pay-europe")
     #expect(
@@ -70,7 +70,16 @@ import Testing
     #expect(table.summary == "€40,000 to €120,000 a year")
     #expect(table.sourceLine == "Source: Panda International, career guide, 2026")
     #expect(table.source?.date == "2026")
-    #expect(table.covers == "all engineers")
+  }
+
+  /// What counts more than the job is never called the job's own pay.
+  @Test func aWiderGroupIsNotCalledTheRole() throws {
+    let context = PayContext(
+      place: "Europe", currency: currency("EUR"), period: .year, covers: "All engineers.")
+    let table = try #require(tables(try frontMatter(context)).first)
+    #expect(table.covers == "All engineers.")
+    #expect(table.caption == "Nearest figures for Machine Learning Engineer: pay a year in Europe")
+    #expect(table.sentence.hasPrefix("Pay of the group that these figures cover in Europe is €40,000"))
   }
 
   /// Every amount that a text holds, in order.

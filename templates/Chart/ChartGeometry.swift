@@ -110,18 +110,23 @@ struct ChartGeometry {
     Shape(kind: kind, x: low * 100, y: y, width: (high - low) * 100, height: height)
   }
 
-  /// The light lines and their amounts; every second amount where all of them would touch.
+  /// The light lines and their amounts: every amount where all of them fit, else every second, else those at the ends.
   private mutating func addScale(_ ticks: [SalaryChart.Tick]) {
     grid = ticks.map { $0.fraction * 100 }
-    let widest = ticks.map { Double($0.label.count) * ChartGeometry.character + ChartGeometry.gap }.max() ?? 0
-    let room = ChartGeometry.narrowest / Double(max(1, ticks.count - 1))
-    // The amounts at both ends are drawn inwards, so that the inner ones have half a step less.
-    let isTight = widest * 1.5 > room * 1.25 && ticks.count > 3 || widest > room
-    for (index, tick) in ticks.enumerated() where !isTight || index % 2 == 0 {
-      let anchor: Label.Anchor = tick.fraction <= 0 ? .start : tick.fraction >= 0.999 ? .end : .middle
-      labels.append(
-        Label(kind: .axis, text: tick.label, x: tick.fraction * 100, y: base + 1.3, anchor: anchor))
+    let steps = ticks.count - 1
+    let strides = [1, 2, steps].filter { $0 > 0 && ($0 != 2 || steps != 3) }
+    let best = strides.first { ChartGeometry.fit(ticks, every: $0) } ?? max(1, steps)
+    for tick in stride(from: 0, to: ticks.count, by: best).map({ ticks[$0] }) {
+      labels.append(ChartGeometry.label(.axis, tick.label, at: tick.fraction, y: base + 1.3))
     }
+  }
+
+  /// Whether the amounts of a scale have room side by side on the narrowest chart.
+  private static func fit(_ ticks: [SalaryChart.Tick], every step: Int) -> Bool {
+    let extents = stride(from: 0, to: ticks.count, by: step).map {
+      extent(ticks[$0].label, at: ticks[$0].fraction)
+    }
+    return zip(extents, extents.dropFirst()).allSatisfy { $1.lowerBound - $0.upperBound >= gap }
   }
 }
 

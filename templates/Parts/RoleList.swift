@@ -24,13 +24,16 @@ public struct RoleEntry: Sendable {
 public struct PaySummary: Sendable {
   var amount: String
   var place: String?
+  var isForWiderGroup: Bool
 
   /// - Parameters:
   ///   - amount: the amounts with their period, such as `€40,000 to €120,000 a year`.
   ///   - place: where that is.
-  public init(amount: String, place: String?) {
+  ///   - isForWiderGroup: whether the figures count more than this job.
+  public init(amount: String, place: String?, isForWiderGroup: Bool) {
     self.amount = amount
     self.place = place
+    self.isForWiderGroup = isForWiderGroup
   }
 }
 
@@ -69,7 +72,7 @@ extension RoleEntry {
     <li>
     <h3><a href="\(href: address)">\(title)</a></h3>
     \(text.map { "<p\(attribute: "class", textClass)>\($0)</p>\n" as HTML })\
-    <p class="pay">\(pay.map(\.html) ?? "\(words.payNotPublishedLong)")</p>
+    <p class="pay">\(pay.map { $0.html(words: words) } ?? "\(words.payNotPublishedLong)")</p>
     </li>
 
     """
@@ -77,5 +80,8 @@ extension RoleEntry {
 }
 
 extension PaySummary {
-  var html: HTML { "<strong>\(amount)</strong>\(place.map { " \($0)" as HTML })" }
+  func html(words: Words) -> HTML {
+    let details = [place, isForWiderGroup ? words.widerGroup : nil].compactMap(\.self).joined(separator: ", ")
+    return "<strong>\(amount)</strong> \(details)"
+  }
 }

@@ -10,10 +10,10 @@ struct SalarySection {
     """
     <section class="salary" aria-labelledby="\(id)">
     <h3 id="\(id)">\(table.place ?? words.pay)</h3>
+    \(table.covers.map(coverage))\
     \(SalaryChartFigure(chart: table.chart, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
-    \(table.covers.map(coverage))\
     <p class="salary-source">\(source)</p>
     </section>
 
@@ -36,7 +36,7 @@ struct SalarySection {
 
   private var tableMarkup: HTML {
     """
-    <table class="salary-table">
+    <table class="salary-table"\(attribute: "data-columns", table.columns.count > 5 ? "many" : nil)>
     <caption id="\(id)_caption"><strong>\(table.caption)</strong>\(table.captionDetail.map { " \($0)" as HTML })</caption>
     <thead>
     <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>

@@ -15,8 +15,9 @@ enum CurrencySigns {
 
   private static func word(_ scalars: [Unicode.Scalar], at start: Int) -> (codes: [String], end: Int)? {
     var end = start
-    while end < scalars.count, scalars[end].properties.isAlphabetic { end += 1 }
-    guard end > start, end - start <= 9 else { return nil }
+    // No currency's name is longer than "sterling".
+    while end < scalars.count, end - start < 9, scalars[end].isLetter { end += 1 }
+    guard end - start >= 2, end - start <= 8 else { return nil }
     let written = text(scalars[start..<end])
     // In capitals any code; in small letters only those that are no words: "all", "top", "try" and "mad" are codes.
     if CurrencyCodes.known.contains(written) { return ([written], end) }

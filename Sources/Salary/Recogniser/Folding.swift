@@ -4,6 +4,8 @@ import Foundation
 ///
 /// Done by Unicode's own tables and not by a locale's, so that every machine folds alike.
 func folded(_ text: String) -> String {
+  // Most words are plain ASCII, for which lower case is all there is to do.
+  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased() }
   var result = String.UnicodeScalarView()
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
     switch scalar {
@@ -16,4 +18,11 @@ func folded(_ text: String) -> String {
     }
   }
   return String(result)
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of any script; answered without Unicode's tables for ASCII.
+  var isLetter: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
 }

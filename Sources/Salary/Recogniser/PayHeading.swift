@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A heading under which pay is stated: `What is the average salary in Europe?`.
 public struct PayHeading: Sendable, Hashable {
   /// The place that the heading names: `Europe`.
@@ -7,6 +9,23 @@ public struct PayHeading: Sendable, Hashable {
 
   /// - Parameter heading: the heading's plain text; `nil` when it does not mean pay.
   public init?(_ heading: String) {
+    let found: PayHeading?
+    if let known = PayHeading.cache.withLock({ $0[heading] }) {
+      found = known
+    } else {
+      found = PayHeading(reading: heading)
+      PayHeading.cache.withLock { cache in
+        if cache.count < 4096 { cache[heading] = .some(found) }
+      }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  /// What headings were found to mean: guides of one site share most of theirs, and each is asked for several times.
+  private static let cache = Mutex<[String: PayHeading?]>([:])
+
+  private init?(reading heading: String) {
     let tokens = PayTokens(heading)
     let words = tokens.tokens.compactMap(\.word)
     guard PayHeading.meansPay(words) else { return nil }

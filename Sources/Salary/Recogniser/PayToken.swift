@@ -78,7 +78,7 @@ struct PayTokens {
       return (number.map { .number($0) } ?? .badNumber, end)
     }
     if let (codes, end) = CurrencySigns.read(scalars, at: index) { return (.currency(codes), end) }
-    if scalar.properties.isAlphabetic { return word(at: index) }
+    if scalar.isLetter { return word(at: index) }
     switch scalar {
     case "-": return (.dash, index + 1)
     case "+": return (.plus, index + 1)
@@ -93,7 +93,7 @@ struct PayTokens {
     var end = index
     // "p.a." is one word: single letters with points between them.
     var letters: [Unicode.Scalar] = []
-    while end + 1 < scalars.count, scalars[end].properties.isAlphabetic, scalars[end + 1] == "." {
+    while end + 1 < scalars.count, scalars[end].isLetter, scalars[end + 1] == "." {
       letters.append(scalars[end])
       end += 2
     }
@@ -129,6 +129,6 @@ extension Unicode.Scalar {
 
   /// Whether it continues a word.
   var isWordPart: Bool {
-    properties.isAlphabetic || isDigit || properties.generalCategory == .nonspacingMark
+    isLetter || isDigit || (value >= 0x80 && properties.generalCategory == .nonspacingMark)
   }
 }

@@ -7,9 +7,8 @@ struct ChartMaker {
 
   var chart: SalaryChart {
     let scale = ChartScale(figures: maker.figures, currency: maker.context.currency)
-    let pattern = maker.context.place == nil ? words.chartTitleWithoutPlace : words.chartTitle
     return SalaryChart(
-      title: fill(pattern, maker.values.merging(["pay": wording.kind(of: maker.context)]) { $1 }),
+      title: fill(words.chartTitle, maker.values),
       description: description, caption: caption, maximum: scale.maximum,
       ticks: scale.steps.map { step in
         SalaryChart.Tick(fraction: scale.fraction(step), label: wording.amount(step), value: step.majorDigits)

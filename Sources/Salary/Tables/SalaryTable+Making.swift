@@ -69,10 +69,7 @@ struct TableMaker {
 
   // MARK: Caption and source
 
-  private var caption: String {
-    let pattern = context.place == nil ? words.captionWithoutPlace : words.caption
-    return fill(pattern, values.merging(["pay": wording.kind(of: context)]) { $1 })
-  }
+  var caption: String { fill(words.caption, values.merging(["pay": wording.kind(of: context)]) { $1 }) }
 
   private var captionDetail: String? {
     let parts = [
@@ -82,11 +79,15 @@ struct TableMaker {
     return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
-  /// What the patterns of captions and sentences have in common.
+  /// What the patterns of captions and sentences have in common. Figures for a wider group are never called the role's.
   var values: [String: String] {
-    [
-      "role": role, "per": wording.per(context.period), "pay": wording.component(context),
-      "place": context.place.map(wording.placed) ?? "",
+    let pay = wording.component(context)
+    let isOwn = context.covers == nil
+    return [
+      "role": role, "per": wording.per(context.period), "pay": pay,
+      "subject": fill(isOwn ? words.ownPay : words.coveredPay, ["role": role, "pay": pay]),
+      "title": isOwn ? role : fill(words.coveredTitle, ["role": role]),
+      "in": context.place.map { fill(words.inPlace, ["place": wording.placed($0)]) } ?? "",
     ]
   }
 

@@ -18,24 +18,22 @@ extension TableMaker {
       let per = index == 0 ? wording.per(context.period) : nil
       return [wording.pay(figure.pay), per, who(figure)].compactMap(\.self).joined(separator: " ")
     }.listed(and: words.and)
-    let pattern = context.place == nil ? words.sentenceWithoutPlace : words.sentence
-    let tax = context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? ""
-    return fill(pattern, values.merging(["list": list]) { $1 }) + tax + "."
+    return capitalized(fill(words.sentence, values.merging(["list": list]) { $1 })) + tax + "."
   }
+
+  /// `, before tax`
+  private var tax: String { context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? "" }
 
   /// `The median Data Scientist pay in Germany is €58,000 a year, before tax (All industries). The middle half earn …`
   private var distributionSentences: String {
     guard let first = figures.first, case .distribution(let pay) = first.pay else { return "" }
     var sentences: [String] = []
-    let tax = context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? ""
     let who = first.group != nil || first.level != nil ? " (\(wording.name(of: first)))" : ""
     if let median = pay.median {
-      let pattern = context.place == nil ? words.medianSentenceWithoutPlace : words.medianSentence
-      sentences.append(
-        fill(pattern, values.merging(["amount": wording.amount(median)]) { $1 }) + tax + who + ".")
+      let sentence = fill(words.medianSentence, values.merging(["amount": wording.amount(median)]) { $1 })
+      sentences.append(sentence + tax + who + ".")
     } else {
-      let pattern = context.place == nil ? words.captionWithoutPlace : words.caption
-      sentences.append(fill(pattern, values) + tax + who + ".")
+      sentences.append(caption + tax + who + ".")
     }
     sentences += spread(of: pay)
     if let others = otherMedians { sentences.append(others) }

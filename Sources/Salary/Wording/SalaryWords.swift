@@ -42,13 +42,17 @@ struct SalaryWords: Sendable {
   let missing: String
   /// The header of a row that names neither level nor group.
   let everyone: String
-  /// `{role}: {pay} {per} in {place}`
+  /// What stands for `{in}` where a place is known: ` in {place}`.
+  let inPlace: String
+  /// What stands for `{subject}`: the role's own pay, or that of the wider group that was counted.
+  let ownPay: String
+  let coveredPay: String
+  /// A caption; `{title}` is the role, or says that the figures are only the nearest that there are.
   let caption: String
-  let captionWithoutPlace: String
+  let coveredTitle: String
   let sourceLine: String
   let readDate: String
   let sentence: String
-  let sentenceWithoutPlace: String
   let forGroup: String
   let withYears: String
   /// When the figures are true; and, where their source gives no date, when they were read.
@@ -56,7 +60,6 @@ struct SalaryWords: Sendable {
   let readLine: String
   /// The first row of a distribution in sentences.
   let medianSentence: String
-  let medianSentenceWithoutPlace: String
   let middleHalf: String
   let outerTenths: String
   /// The other rows' medians: `{list}` is `Medicine manufacturing €60,000 and …`.
@@ -66,7 +69,6 @@ struct SalaryWords: Sendable {
   let parts: [PayField: String]
   let medianSummary: String
   let chartTitle: String
-  let chartTitleWithoutPlace: String
   let chartScale: String
   let chartMedian: String
   let chartQuartiles: String
