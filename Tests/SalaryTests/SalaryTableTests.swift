@@ -174,6 +174,25 @@ import Testing
       tables.map(\.id) == [
         "pay-europe", "pay-ireland", "pay-europe-2", "pay-europe-3", "pay-europe-4", "pay", "pay-osterreich",
       ])
+    #expect(
+      tables.map(\.heading) == [
+        "Europe", "Ireland", "Europe (2)", "Europe (3)", "Europe (4)", "Pay", "Österreich",
+      ])
+  }
+
+  /// Two tables for one place are told apart by what sets them apart.
+  @Test func headingsNameWhatDiffers() {
+    func context(_ date: String, _ source: String) -> PayContext {
+      PayContext(
+        place: "Europe", currency: currency("EUR"), period: .year, asOf: AsOf(date),
+        source: PaySource(title: source))
+    }
+    func headings(_ contexts: PayContext...) -> [String] {
+      tables(contexts.map { Figure(pay: .single(eur(100)), context: $0) }).map(\.heading)
+    }
+    #expect(headings(context("2025", "A"), context("2026", "A")) == ["Europe, 2025", "Europe, 2026"])
+    #expect(headings(context("2026", "A"), context("2026", "B")) == ["Europe, A", "Europe, B"])
+    #expect(headings(context("2026", "A")) == ["Europe"])
   }
 
   @Test(

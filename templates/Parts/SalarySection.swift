@@ -9,7 +9,7 @@ struct SalarySection {
   var html: HTML {
     """
     <section class="salary" aria-labelledby="\(id)">
-    <h3 id="\(id)">\(table.place ?? words.pay)</h3>
+    <h3 id="\(id)">\(table.heading)</h3>
     \(table.covers.map(coverage))\
     \(SalaryChartFigure(chart: table.chart, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>

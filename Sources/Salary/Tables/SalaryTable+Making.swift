@@ -17,12 +17,33 @@ extension SalaryTable {
       groups[key, default: []].append(figure)
     }
     var taken: Set<String> = []
-    return order.map { key in
+    let headings = headings(for: order.map(\.context), wording: wording)
+    return zip(order, headings).map { key, heading in
       let id = freshID(for: key.context.place, taken: &taken)
       return TableMaker(
-        id: id, role: role, context: key.context, isDistribution: key.isDistribution,
+        id: id, heading: heading, role: role, context: key.context, isDistribution: key.isDistribution,
         figures: inLadderOrder(groups[key] ?? []), wording: wording
       ).table
+    }
+  }
+
+  /// A heading for each table that no other has: the place; where two have the same, with the date; failing that, with
+  /// the source; failing that, with a number.
+  private static func headings(for contexts: [PayContext], wording: SalaryWording) -> [String] {
+    let places = contexts.map { $0.place ?? capitalized(wording.words.pay) }
+    func isShared(_ heading: String, in headings: [String]) -> Bool { headings.count { $0 == heading } > 1 }
+    var headings = places
+    for detail in [{ wording.date(of: $0) }, { $0.source?.title }] as [(PayContext) -> String?] {
+      let shared = headings.map { isShared($0, in: headings) }
+      for index in headings.indices where shared[index] {
+        if let text = detail(contexts[index]) { headings[index] = "\(places[index]), \(text)" }
+      }
+    }
+    var counts: [String: Int] = [:]
+    return headings.map { heading in
+      counts[heading, default: 0] += 1
+      let number = counts[heading, default: 1]
+      return number == 1 ? heading : "\(heading) (\(number))"
     }
   }
 
@@ -49,6 +70,7 @@ extension SalaryTable {
 /// Everything about one table that is worded.
 struct TableMaker {
   let id: String
+  let heading: String
   let role: String
   let context: PayContext
   let isDistribution: Bool
@@ -59,7 +81,7 @@ struct TableMaker {
 
   var table: SalaryTable {
     SalaryTable(
-      id: id, place: context.place, caption: caption, captionDetail: captionDetail, columns: columns,
+      id: id, heading: heading, place: context.place, caption: caption, captionDetail: captionDetail, columns: columns,
       rows: figures.map(row),
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,

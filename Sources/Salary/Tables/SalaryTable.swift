@@ -4,6 +4,8 @@
 public struct SalaryTable: Sendable, Hashable {
   /// An anchor that is unique among the tables that were made together: `pay-europe`.
   public let id: String
+  /// The place, with the date or the source where the page has several tables for it.
+  public let heading: String
   /// The place in the editor's words.
   public let place: String?
   /// What, where, gross or net, and for which time: `Machine Learning Engineer: gross pay a year in Europe`.
