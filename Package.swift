@@ -68,6 +68,8 @@ let package = Package(
       name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
+    // Runs the program itself; the dependency only sees to it that it is built.
+    .testTarget(name: "SiteTests", dependencies: ["sitegen"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -64,6 +64,10 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
 
 private func readSettings(_ found: FoundContent, log: Log) -> (Settings, isUnreadable: Bool) {
   guard let content = found.settings else {
+    // What stands in its place was reported.
+    guard !found.diagnostics.contains(where: { $0.place?.path == found.prefix + "site.yml" }) else {
+      return (Settings(), false)
+    }
     log.warning(
       .settingsMissing, "there is no site.yml, so the site has no name of its own",
       at: Place(path: found.prefix + "site.yml"), fix: "write a file site.yml with `title:` and `url:`")

@@ -27,6 +27,10 @@ struct Build: AsyncParsableCommand {
   @Flag(name: .long, help: "Treat warnings as errors.")
   var strict = false
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   mutating func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now

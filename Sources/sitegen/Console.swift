@@ -42,7 +42,7 @@ struct Console {
     let folder = summary.directory.hasSuffix("/") ? summary.directory : summary.directory + "/"
     var line =
       "\(folder) has \(counted(summary.pages, "page")) with \(counted(summary.figures, "salary figure")): "
-    line += "\(summary.output.written) files written, \(summary.output.unchanged) unchanged"
+    line += "\(counted(summary.output.written, "file")) written, \(summary.output.unchanged) unchanged"
     if summary.output.removed > 0 { line += ", \(summary.output.removed) removed" }
     if summary.drafts > 0 { line += "; \(counted(summary.drafts, "draft")) left out" }
     let warnings = diagnostics.count(of: .warning)
@@ -59,7 +59,7 @@ struct Console {
       write(shown.map(report.text).joined(), to: FileHandle.standardError)
       if diagnostics.count > shown.count {
         write(
-          "and \(diagnostics.count - shown.count) more of this kind or others\n", to: FileHandle.standardError
+          "and \(counted(diagnostics.count - shown.count, "more problem"))\n", to: FileHandle.standardError
         )
       }
     case .github:

@@ -6,7 +6,11 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
   var source = "."
 
-  @Option(name: .long, help: "The address at which the site will be published, in place of the settings'.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
+    ))
   var url: SiteURL?
 
   @Flag(name: .long, help: "Include pages marked as drafts.")

@@ -82,6 +82,6 @@ extension RoleEntry {
 extension PaySummary {
   func html(words: Words) -> HTML {
     let details = [place, isForWiderGroup ? words.widerGroup : nil].compactMap(\.self).joined(separator: ", ")
-    return "<strong>\(amount)</strong> \(details)"
+    return "<strong>\(amount)</strong>\(details.isEmpty ? nil : " \(details)" as HTML?)"
   }
 }

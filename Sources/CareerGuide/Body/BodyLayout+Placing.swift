@@ -39,7 +39,7 @@ extension BodyLayout {
       if index == position { parts.append(.salary(needsHeading: needsHeading)) }
       start = isHidden ? index + 1 : index
     }
-    self.init(parts)
+    self.init(parts, leavesOutTitle: first > 0)
   }
 
   private static func report(_ markers: [Int], in document: Document, hasFigures: Bool, log: Log) {

@@ -10,8 +10,11 @@ public struct BodyLayout: Sendable, Hashable {
 
   /// The parts in order; empty stretches are left out.
   public let parts: [Part]
+  /// Whether the text's first heading is the page's title, and so not shown with the text.
+  let leavesOutTitle: Bool
 
-  init(_ parts: [Part]) {
+  init(_ parts: [Part], leavesOutTitle: Bool) {
+    self.leavesOutTitle = leavesOutTitle
     self.parts = parts.filter { part in
       if case .text(let range) = part { !range.isEmpty } else { true }
     }

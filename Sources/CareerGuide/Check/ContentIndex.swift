@@ -6,14 +6,14 @@ struct ContentIndex: Sendable {
   /// A page that can be linked to.
   struct Target: Sendable {
     let address: String
-    let anchors: Set<String>
+    let anchors: Anchors
     let isDraft: Bool
   }
 
   /// Pages by their path under `content/`, such as `roles/data-scientist.md`.
   private(set) var pages: [String: Target] = [:]
   /// Anchors of pages by their address, such as `roles/data-scientist/`.
-  private(set) var anchors: [String: Set<String>] = [:]
+  private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
   private(set) var addresses: Set<String> = ["", "roles/"]
   private let contentPrefix: String
@@ -24,18 +24,19 @@ struct ContentIndex: Sendable {
   ) {
     self.contentPrefix = contentPrefix
     for role in roles {
-      var anchors = Set(role.body.headings.map(\.id))
-      if role.layout.parts.contains(.salary(needsHeading: true)) { anchors.insert(BodyLayout.ownSectionID) }
+      var anchors = Anchors(of: role.body, titleIsHeading: role.layout.leavesOutTitle)
+      if role.layout.parts.contains(.salary(needsHeading: true)) { anchors.add(BodyLayout.ownSectionID) }
       add(role.file.path, address: "roles/\(role.slug)/", anchors: anchors)
     }
     for page in pages {
-      add(page.file.path, address: "\(page.slug)/", anchors: Set(page.body.headings.map(\.id)))
+      let anchors = Anchors(of: page.body, titleIsHeading: page.content.lowerBound > 0)
+      add(page.file.path, address: "\(page.slug)/", anchors: anchors)
     }
-    for draft in drafts { self.pages[path(draft)] = Target(address: "", anchors: [], isDraft: true) }
+    for draft in drafts { self.pages[path(draft)] = Target(address: "", anchors: Anchors(), isDraft: true) }
     for file in staticFiles { addresses.insert(file.path) }
   }
 
-  private mutating func add(_ file: String, address: String, anchors: Set<String>) {
+  private mutating func add(_ file: String, address: String, anchors: Anchors) {
     pages[path(file)] = Target(address: address, anchors: anchors, isDraft: false)
     self.anchors[address] = anchors
     addresses.insert(address)

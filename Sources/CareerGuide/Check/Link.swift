@@ -48,7 +48,7 @@ func link(_ content: Content, settings: Settings, prefix: String, log: Log) asyn
   let resolved = await documents.parallelMap { path, body in
     body.slots.map {
       resolver.resolve(
-        $0.target, from: index.path(path), anchors: index.pages[index.path(path)]?.anchors ?? [],
+        $0.target, from: index.path(path), anchors: index.pages[index.path(path)]?.anchors ?? Anchors(),
         span: $0.source)
     }
   }
@@ -82,11 +82,12 @@ private struct SettingsLinks {
     navigation = settings.navigation?.map { item in
       (
         item.title,
-        take(resolver.resolve(item.target, from: "site.yml", anchors: [], span: item.span), log: log)
+        take(resolver.resolve(item.target, from: "site.yml", anchors: Anchors(), span: item.span), log: log)
       )
     }
     for redirect in settings.redirects {
-      let result = resolver.resolve(redirect.target, from: "site.yml", anchors: [], span: redirect.span)
+      let result = resolver.resolve(
+        redirect.target, from: "site.yml", anchors: Anchors(), span: redirect.targetSpan)
       guard let address = SettingsLinks.address(redirect.from) else {
         log.error(
           .valueType,

@@ -10,11 +10,11 @@ struct LinkResolver: Sendable {
   /// - Parameters:
   ///   - target: as the editor wrote it.
   ///   - path: the file that holds it, under `content/`.
-  ///   - anchors: the ids of that file's own page.
+  ///   - anchors: the parts of that file's own page.
   ///   - span: where it stands.
   /// - Returns: the destination, or what is wrong.
   func resolve(
-    _ target: String, from path: String, anchors: Set<String>, span: SourceSpan
+    _ target: String, from path: String, anchors: Anchors, span: SourceSpan
   ) -> Result<Destination, BrokenLink> {
     do throws(Address.Refusal) {
       if try Address(target).isExternal || Address.scheme(of: target) != nil {
@@ -25,7 +25,7 @@ struct LinkResolver: Sendable {
     }
     let (file, fragment) = split(target, at: "#")
     if file.isEmpty {
-      return checkAnchor(fragment, among: anchors, span: span).map { .samePage(fragment ?? "") }
+      return checkAnchor(fragment, among: anchors, span: span).map { .samePage($0 ?? "") }
     }
     let (name, query) = split(file, at: "?")
     if name.hasPrefix("/") { return address(String(name.dropFirst()), query, fragment, span: span) }
@@ -57,7 +57,7 @@ struct LinkResolver: Sendable {
         fix: "remove `draft: true` there, or the link here")
     }
     return checkAnchor(fragment, among: target.anchors, span: span).map {
-      .site(target.address + (fragment.map { "#\($0)" } ?? ""))
+      .site(target.address + ($0.map { "#\($0)" } ?? ""))
     }
   }
 
@@ -73,30 +73,31 @@ struct LinkResolver: Sendable {
         .linkBroken, "the site has no page or file at /\(path)", span,
         fix: near.map { "did you mean `\($0)`?" })
     }
-    let end = (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
-    guard let anchors = index.anchors[path] else { return .success(.site(path + end)) }
-    return checkAnchor(fragment, among: anchors, span: span).map { .site(path + end) }
+    func site(_ fragment: String?) -> Destination {
+      .site(path + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? ""))
+    }
+    guard let anchors = index.anchors[path] else { return .success(site(fragment)) }
+    return checkAnchor(fragment, among: anchors, span: span).map(site)
   }
 
+  /// - Returns: the id on the page that a fragment leads to; `nil` where there is no fragment.
   private func checkAnchor(
-    _ fragment: String?, among anchors: Set<String>, span: SourceSpan
-  ) -> Result<Void, BrokenLink> {
-    guard let fragment, !fragment.isEmpty else { return .success(()) }
-    let id = decoded(fragment)
-    if anchors.contains(id) { return .success(()) }
-    let near = suggestion(for: id, among: anchors.sorted())
-    return .failure(
-      BrokenLink(
-        Diagnostic(
-          .error, .linkAnchor, "that page has no heading `#\(id)`", at: span.place,
-          fix: near.map { "did you mean `#\($0)`?" }
-            ?? (anchors.isEmpty
-              ? nil : "its headings are \(anchors.sorted().map { "#\($0)" }.joined(separator: ", "))"))))
+    _ fragment: String?, among anchors: Anchors, span: SourceSpan
+  ) -> Result<String?, BrokenLink> {
+    guard let fragment, !fragment.isEmpty else { return .success(fragment) }
+    let name = decoded(fragment)
+    if let id = anchors.id(for: name) { return .success(id) }
+    let names = anchors.names
+    let near = suggestion(for: name, among: names)
+    return broken(
+      .linkAnchor, "that page has no heading `#\(name)`", span,
+      fix: near.map { "did you mean `#\($0)`?" }
+        ?? (names.isEmpty ? nil : "its headings are \(names.map { "#\($0)" }.joined(separator: ", "))"))
   }
 
-  private func broken(
+  private func broken<Value>(
     _ id: DiagnosticID, _ message: String, _ span: SourceSpan, fix: String?
-  ) -> Result<Destination, BrokenLink> {
+  ) -> Result<Value, BrokenLink> {
     .failure(BrokenLink(Diagnostic(.error, id, message, at: span.place, fix: fix)))
   }
 }

@@ -7,6 +7,12 @@ extension Fields {
   func date(_ key: String) -> CalendarDate? {
     guard let text = text(key) else { return nil }
     if let date = CalendarDate(text.value) { return date }
+    if text.value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil {
+      log.error(
+        .dateInvalid, "`\(key)` is \(text.value), and the calendar has no such day", at: text.span.place,
+        fix: "write year, month and day, in this order")
+      return nil
+    }
     log.error(
       .dateInvalid, "`\(key)` is a day such as 2026-11-01, and this is `\(text.value)`", at: text.span.place,
       fix: isoDates(in: text.value).map { "did you mean \($0)?" }

@@ -41,15 +41,11 @@ struct FigureFields {
 
   private func money(_ text: Located<String>, _ field: PayField) -> Money? {
     if let money = Money(digits: text.value, currency: context.currency) { return money }
-    var digits = text.value.filter { $0.isASCII && $0.isNumber }
-    if text.value.lowercased().hasSuffix("k"), Int(trimmed(String(text.value.dropLast()))) != nil {
-      digits += "000"
-    }
     log.error(
       .salaryAmount, "`\(field.rawValue)` is an amount in digits, and this is `\(text.value)`",
       at: text.span.place,
-      fix: digits.count >= 3
-        ? "write \(digits), if that is what is meant" : "write it in digits, such as 40000")
+      fix: digits(meantBy: text.value).map { "write \($0), if that is what is meant" }
+        ?? "write it in digits, such as 40000")
     return nil
   }
 
@@ -85,9 +81,13 @@ struct FigureFields {
         .salaryShape, "this figure has no amount", at: node.span.place,
         fix: "write { low: 40000, high: 60000 }, { median: 50000 } or { value: 50000 }")
     default:
+      let shapes = [
+        isRange ? "a range (low, high)" : nil, isDistribution ? "percentiles (p10 to p90, median)" : nil,
+        isSingle ? "a single value" : nil,
+      ]
       log.error(
         .salaryShape,
-        "this figure mixes a range (low, high), percentiles (p10 to p90, median) and a value, which are different things",
+        "this figure mixes \(shapes.compactMap(\.self).joined(separator: " and ")), which are different things",
         at: node.span.place, fix: "give each its own figure")
     }
     return nil

@@ -57,8 +57,8 @@ struct SettingsFields {
     }
     guard isTag, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
       log.error(
-        .valueType, "`language` is a language tag, and this is `\(text.value)`", at: text.span.place,
-        fix: "write en-GB, en-US, de or another tag of BCP 47")
+        .valueType, "`language` is the code of a language, and this is `\(text.value)`", at: text.span.place,
+        fix: "write a short code such as en-GB, en-US or de")
       return nil
     }
     return text.value
@@ -125,7 +125,8 @@ struct SettingsFields {
     else { return [] }
     return group.all.compactMap { entry in
       guard let target = group.text(of: entry.value, named: entry.key) else { return nil }
-      return Settings.Redirect(from: entry.key, target: target.value, span: entry.keySpan)
+      return Settings.Redirect(
+        from: entry.key, target: target.value, span: entry.keySpan, targetSpan: target.span)
     }
   }
 }

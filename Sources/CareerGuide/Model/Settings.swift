@@ -60,7 +60,9 @@ public struct Settings: Sendable {
     public let from: String
     /// Where it leads now, as in a navigation item.
     public let target: String
-    /// Where it stands in the settings.
+    /// Where the old address stands in the settings.
     public let span: SourceSpan
+    /// Where the new one does.
+    public let targetSpan: SourceSpan
   }
 }

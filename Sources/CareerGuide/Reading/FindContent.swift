@@ -31,7 +31,7 @@ private struct Finder {
     switch kind(of: String(found.prefix.dropLast())) {
     case .folder: break
     case .symlink: return refuse(.symlink(String(found.prefix.dropLast())))
-    case .file, .other:
+    case .file, .other, .misnamed:
       return refuse(
         Diagnostic(
           .error, .contentMissing, "there is no folder \(found.prefix)", at: nil,
@@ -44,7 +44,11 @@ private struct Finder {
       case ("roles", .folder): found.roles = markdownFiles(path + "/")
       case ("pages", .folder): found.pages = markdownFiles(path + "/")
       case ("static", .folder): findStatic(path + "/", name: "")
-      default: skip(entry, at: path)
+      case ("site.yml", .folder), ("site.yml", .other): refuse(entry, at: path, wanted: "a file")
+      case ("roles", .file), ("roles", .other), ("pages", .file), ("pages", .other), ("static", .file),
+        ("static", .other):
+        refuse(entry, at: path, wanted: "a folder")
+      default: skip(entry, at: path, reason: reasonAtTop(entry))
       }
     }
     if found.roles.isEmpty, found.pages.isEmpty, !found.diagnostics.hasErrors {
@@ -61,7 +65,7 @@ private struct Finder {
     list(folder).compactMap { entry in
       let path = folder + entry.name
       guard entry.kind == .file, entry.name.hasSuffix(".md"), entry.name.count > 3 else {
-        skip(entry, at: path)
+        skip(entry, at: path, reason: reasonAmongGuides(entry, folder: folder))
         return nil
       }
       return file(entry.name, at: path)
@@ -74,30 +78,53 @@ private struct Finder {
       switch entry.kind {
       case .file: found.staticFiles.append(file(name + entry.name, at: path))
       case .folder: findStatic(path + "/", name: name + entry.name + "/")
-      case .symlink, .other: skip(entry, at: path)
+      case .symlink, .other, .misnamed: skip(entry, at: path, reason: Finder.noFile)
       }
     }
   }
 
   /// Names what is not read; nothing is left out silently.
-  private mutating func skip(_ entry: FolderEntry, at path: String) {
-    guard entry.kind != .symlink else {
-      found.diagnostics.append(.symlink(path))
-      return
+  private mutating func skip(_ entry: FolderEntry, at path: String, reason: String) {
+    switch entry.kind {
+    case .symlink: found.diagnostics.append(.symlink(path))
+    case .misnamed:
+      found.diagnostics.append(
+        Diagnostic(
+          .error, .fileName, "this file's name is not text in UTF-8", at: Place(path: path),
+          fix: "rename it with letters that every computer knows"))
+    case .file, .folder, .other:
+      found.diagnostics.append(
+        Diagnostic(
+          .note, .fileSkipped, "this is not read: \(reason)", at: Place(path: path),
+          fix: entry.kind == .file && !entry.name.hasSuffix(".md")
+            ? "to copy it to the site as it is, move it to \(found.prefix)static/" : nil))
     }
-    found.diagnostics.append(
-      Diagnostic(
-        .note, .fileSkipped, "this is not read: \(reason(entry))", at: Place(path: path),
-        fix: entry.kind == .file && !entry.name.hasSuffix(".md")
-          ? "to copy it to the site as it is, move it to \(found.prefix)static/" : nil))
   }
 
-  private func reason(_ entry: FolderEntry) -> String {
+  private static let noFile = "it is neither a file nor a folder"
+
+  private func reasonAtTop(_ entry: FolderEntry) -> String {
     switch entry.kind {
-    case .folder: "the content folder holds roles, pages and static"
     case .file where entry.name.hasSuffix(".md"): "guides stand in roles, plain pages in pages"
-    default: "only Markdown files, which end in .md, are"
+    case .file, .folder: "the content folder holds site.yml and the folders roles, pages and static"
+    default: Finder.noFile
     }
+  }
+
+  private func reasonAmongGuides(_ entry: FolderEntry, folder: String) -> String {
+    switch entry.kind {
+    case .file: "only Markdown files, which end in .md, are"
+    case .folder: "guides stand in \(folder) itself, not in a folder below it"
+    default: Finder.noFile
+    }
+  }
+
+  /// Says that something of the content folder cannot be used, since it is not what its name says.
+  private mutating func refuse(_ entry: FolderEntry, at path: String, wanted: String) {
+    found.diagnostics.append(
+      Diagnostic(
+        .error, .fileUnreadable, "\(entry.name) has to be \(wanted)", at: Place(path: path),
+        fix: "give this another name, or move it out of the content folder"))
   }
 
   private mutating func list(_ folder: String) -> [FolderEntry] {

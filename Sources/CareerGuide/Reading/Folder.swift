@@ -10,7 +10,11 @@ import Diagnostics
 
 /// What stands in a folder.
 struct FolderEntry {
-  enum Kind { case file, folder, symlink, other }
+  enum Kind {
+    case file, folder, symlink, other
+    /// Its name is not UTF-8, so that there is no path to reach it by.
+    case misnamed
+  }
   let name: String
   let kind: Kind
 }
@@ -22,8 +26,10 @@ func listFolder(_ path: String, shown: String) throws(UnreadableFile) -> [Folder
   defer { closedir(folder) }
   var entries: [FolderEntry] = []
   while let entry = readdir(folder) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) {
-      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+    let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    guard let name = String(validating: bytes, as: UTF8.self) else {
+      entries.append(FolderEntry(name: String(decoding: bytes, as: UTF8.self), kind: .misnamed))
+      continue
     }
     guard !name.hasPrefix(".") else { continue }
     entries.append(FolderEntry(name: name, kind: kind(of: path + "/" + name)))

@@ -70,10 +70,19 @@ struct UnreadableFile: Error {
 
   init(tooLarge size: Int, limit: Int, path: String) {
     diagnostic = Diagnostic(
-      .error, .fileSize, "this file has \(size / 1024) KB; \(limit / 1024) KB is the most that is read",
-      at: Place(path: path), fix: "split it into several pages")
+      .error, .fileSize,
+      "this file has \(worded(size: size)); \(worded(size: limit)) is the most that is read",
+      at: Place(path: path),
+      fix: limit == textSizeLimit
+        ? "split it into several pages" : "make it smaller, or serve it from elsewhere and link to it")
     isSystemError = false
   }
+}
+
+/// A number of bytes as file managers show it. It is rounded up, so that what crosses a limit never looks like it.
+private func worded(size: Int) -> String {
+  let kilobytes = (size + 1023) / 1024
+  return kilobytes < 1024 ? "\(kilobytes) KB" : "\((kilobytes + 1023) / 1024) MB"
 }
 
 extension DiagnosticID {
@@ -86,6 +95,6 @@ extension Diagnostic {
   static func symlink(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, .fileSymlink, "this is a symbolic link, and links are not followed", at: Place(path: path),
-      fix: "put the file itself here")
+      fix: "put the file or folder itself here")
   }
 }

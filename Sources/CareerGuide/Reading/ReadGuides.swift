@@ -28,6 +28,8 @@ private struct Parts {
   let body: Document
   /// A title that stands in the body as `# Title`, if it is the first block.
   let heading: Document.Heading?
+  /// Whether the body was read; one that crosses a limit is not.
+  let isBodyRead: Bool
 }
 
 /// Reads one role.
@@ -104,7 +106,8 @@ private func read<Value: Sendable>(
       heading = body.headings[index]
     }
     let value = fields.flatMap {
-      make(Parts(file: file, fields: $0, body: body, heading: heading), log)
+      make(
+        Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)
     }
     return ReadResult(value: value, diagnostics: log.diagnostics, isUnreadable: false)
   } catch {
@@ -129,7 +132,7 @@ private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings
   var options = MarkdownOptions()
   options.allowsRawHTML = settings.allowsRawHTML
   options.reservedIDs = [BodyLayout.ownSectionID]
-  options.titleID = "page_title"
+  options.titleID = Anchors.title
   options.wantsText = { PayHeading($0) != nil }
   var diagnostics: [Diagnostic] = []
   let document = Document(parsing: file, body: body, options: options, diagnostics: &diagnostics)
@@ -145,6 +148,8 @@ private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (text: S
     return (title.value, isRepeated ? 1 : 0)
   }
   if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) { return (heading.text, 1) }
+  // The title may stand in a body that could not be read, which was reported.
+  guard parts.isBodyRead else { return (nil, 0) }
   log.error(
     .titleMissing, "this page has no title", at: Place(path: parts.file.path, line: 1, column: 1),
     fix: "add `title:` to the front matter, or begin the text with `# Title`")

@@ -79,8 +79,11 @@ import Testing
   }
 
   private func resolve(_ target: String) -> Result<Destination, BrokenLink> {
-    Self.resolver.resolve(
-      target, from: "roles/data-scientist.md", anchors: ["skills", "pay"],
+    var anchors = Anchors()
+    anchors.add("skills")
+    anchors.add("pay")
+    return Self.resolver.resolve(
+      target, from: "roles/data-scientist.md", anchors: anchors,
       span: SourceSpan(file: source("x"), range: 0..<1))
   }
 
@@ -99,7 +102,7 @@ import Testing
       codes: OccupationCodes(),
       qualification: nil, skills: [], worksWith: [], leadsTo: [], related: [], reviewed: nil,
       reviewEvery: nil,
-      isDraft: false, figures: [], body: document(file), layout: BodyLayout([]))
+      isDraft: false, figures: [], body: document(file), layout: BodyLayout([], leavesOutTitle: false))
   }
 
   private static func page(_ slug: String, _ text: String) -> Page {

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// Table, chart, sentence and JSON-LD of the example guide say the same numbers.
+@Suite struct SalaryPromiseTests {
+  /// A page's pay: a section for each table, and the amounts of its JSON-LD.
+  private struct Pay {
+    let path: String
+    let sections: [Element]
+    let inData: [String]
+  }
+
+  private func pays() throws -> [Pay] {
+    try ExampleSite.pages().map { page in
+      let keys = /"(?:minValue|maxValue|value|median|percentile[0-9]+)":([0-9.]+)/
+      return Pay(
+        path: page.path, sections: page.root.all("section").filter { $0.has(class: "salary") },
+        inData: page.data.flatMap { $0.matches(of: keys).map { String($0.output.1) } })
+    }
+  }
+
+  @Test("The example guide has pay to compare")
+  func thereIsPay() throws {
+    #expect(try pays().flatMap(\.sections).flatMap(amounts).count > 100)
+  }
+
+  @Test("Every amount of a table stands in its chart, in words, and in the JSON-LD")
+  func tableIsRepeated() throws {
+    for pay in try pays() {
+      for section in pay.sections {
+        let chart = numbers(in: section.all("svg").map(\.text))
+        // The sentence sums a long table up; then the chart's description has the rest.
+        let words = numbers(in: sentences(of: section) + section.all("desc").map(\.text))
+        for amount in amounts(of: section) {
+          #expect(chart.contains(amount), "\(pay.path): \(amount) is not in the chart")
+          #expect(words.contains(amount), "\(pay.path): \(amount) stands in no words")
+          #expect(pay.inData.contains(amount), "\(pay.path): \(amount) is not in the JSON-LD")
+        }
+      }
+    }
+  }
+
+  @Test("No sentence and no description names an amount that its table does not have")
+  func wordsAreTheTables() throws {
+    for pay in try pays() {
+      for section in pay.sections {
+        let known = amounts(of: section)
+        let texts = sentences(of: section) + section.all("desc").map(\.text)
+        // With the sign of its currency: years and numbers of people stand there too.
+        for match in texts.joined(separator: " ").matches(of: /[€£$]\s?([0-9][0-9,.]*[0-9])/) {
+          let amount = String(match.output.1).replacing(",", with: "")
+          #expect(known.contains(amount), "\(pay.path): \(amount) is not in the table")
+        }
+      }
+    }
+  }
+
+  @Test("The JSON-LD has every amount of the tables as often as they do, and no other")
+  func dataIsTheTables() throws {
+    for pay in try pays() {
+      #expect(pay.inData.sorted() == pay.sections.flatMap(amounts).sorted(), "\(pay.path)")
+    }
+  }
+
+  @Test("Pay from a list, from a table and from the front matter is shown alike, byte for byte")
+  func threeSources() throws {
+    func section(_ name: String) throws -> Substring {
+      let site = SiteCase(name: name)
+      let page = String(
+        decoding: try #require(try site.build().output["roles/analyst/index.html"]), as: UTF8.self)
+      let start = try #require(page.firstRange(of: "<section class=\"salary\""), "\(name) shows no pay")
+      let end = try #require(page[start.lowerBound...].firstRange(of: "</section>"))
+      return page[start.lowerBound..<end.upperBound]
+    }
+    let front = try section("pay-from-front-matter")
+    #expect(try section("pay-from-bullet-list") == front)
+    #expect(try section("pay-from-table") == front)
+  }
+
+  private func sentences(of section: Element) -> [String] {
+    section.all("p").filter { $0.has(class: "salary-sentence") }.map(\.text)
+  }
+
+  /// The amounts in the cells of a section's table: all numbers there but those of people.
+  private func amounts(of section: Element) -> [String] {
+    section.all("table").flatMap { table in
+      let columns = (table.all("thead").first?.all("th") ?? []).map(\.text)
+      return table.all("tbody").flatMap { $0.all("tr") }.flatMap { row in
+        zip(columns, row.elements).dropFirst().filter { $0.0 != "People" }
+          .flatMap { numbers(in: [$0.1.text]) }
+      }
+    }
+  }
+
+  /// The numbers in texts of the example guide's language, English, as digits: `€40,000` is `40000`.
+  private func numbers(in texts: [String]) -> [String] {
+    texts.flatMap { text in
+      text.matches(of: /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/).map { String($0.output).replacing(",", with: "") }
+    }
+  }
+}
