@@ -38,7 +38,7 @@ public struct Words: Sendable {
   let notFoundText =
     "There is no page at this address. It may have moved, or the address may have a typing mistake in it."
   let movedTitle = "This page has moved"
-  let movedText = "It is now at"
+  let movedText = "It is now here:"
   /// The heading for roles without a field of work.
   public let otherSector = "Other roles"
 }

@@ -31,6 +31,10 @@ extension DiagnosticID {
   public static let valueUnknown = DiagnosticID("value-unknown")
   /// A page has no title.
   public static let titleMissing = DiagnosticID("title-missing")
+  /// The front matter and the text give a page different titles.
+  public static let titleTwice = DiagnosticID("title-twice")
+  /// A heading has a level that does not fit where it stands.
+  public static let headingLevel = DiagnosticID("heading-level")
   /// A date is not a date.
   public static let dateInvalid = DiagnosticID("date-invalid")
   /// A currency code is not one of ISO 4217.

@@ -4,7 +4,8 @@ public struct MarkdownOptions: Sendable {
   public var allowsRawHTML = false
   /// Ids that the page uses itself, which no heading may take.
   public var reservedIDs: Set<String> = []
-  /// The id of the element that names a table which stands before the first heading.
+  /// The id of the page's title. It names a table that stands before the first heading, and stands for a heading of
+  /// level 1 that begins the document, which is the title itself.
   public var titleID = "title"
   /// What a ticked and an open box of a task list are called for people who do not see them.
   public var taskNames = (done: "Done", open: "Not done")

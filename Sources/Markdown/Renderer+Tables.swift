@@ -16,7 +16,7 @@ extension Renderer {
     if entering {
       breakLine()
       write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
-      write(escaping: document.headings.last?.id ?? options.titleID)
+      write(escaping: nameOfTable)
       write("\">\n<table>")
       table = TableState(alignments: alignments(of: node))
     } else {
@@ -27,6 +27,15 @@ extension Renderer {
       breakLine()
       write("</table>\n</div>\n")
     }
+  }
+
+  /// The id of the heading that a table stands under.
+  private var nameOfTable: String {
+    guard let heading = document.headings.last else { return options.titleID }
+    if document.headings.count == 1, heading.level == 1, case .heading? = document.blocks.first?.kind {
+      return options.titleID
+    }
+    return heading.id
   }
 
   mutating func visitTableRow(_ node: Node, entering: Bool) {

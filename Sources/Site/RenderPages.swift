@@ -43,7 +43,10 @@ func renderRedirects(_ site: SiteContext) -> [SiteFile] {
       } else { nil }
     let page = RedirectPage(
       language: site.guide.settings.language, words: site.words,
-      target: site.address(of: redirect.destination, links: PageLinks(from: path)), canonical: absolute)
+      target: Link(
+        title: site.title(of: redirect.destination),
+        address: site.address(of: redirect.destination, links: PageLinks(from: path))),
+      canonical: absolute)
     return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
   }
 }

@@ -23,8 +23,10 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let roles = await guide.roles.parallelMap { renderRole($0, site) }
   let pages = guide.pages.map { renderPage($0, site) }
   let lists = [renderHome(site), renderRoles(site)]
-  let machines = [renderRobots(site)] + (renderSitemap(site).map { [$0] } ?? [])
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
+  // An editor's own robots.txt goes before ours: it says who may read the site.
+  let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(site)]
+  let machines = robots + (renderSitemap(site).map { [$0] } ?? [])
   return RenderedSite(
     files: lists + roles + pages + [renderNotFound(site)] + renderRedirects(site) + machines
       + site.assets.files + statics,

@@ -77,6 +77,20 @@ struct SiteContext: Sendable {
     }
   }
 
+  /// What a page is called that a destination leads to; the address itself where it is no page of the site.
+  func title(of destination: Destination) -> String {
+    switch destination {
+    case .external(let address): return address
+    case .samePage(let id): return id
+    case .site(let path):
+      let page = String(path.prefix { $0 != "#" && $0 != "?" })
+      if page == PagePath.home.text { return guide.settings.title }
+      if page == PagePath.roles.text { return words.allRoles }
+      return guide.roles.first { PagePath.role($0.slug).text == page }?.title
+        ?? guide.pages.first { PagePath.page($0.slug).text == page }?.title ?? "/\(path)"
+    }
+  }
+
   /// The HTML of some blocks of a file, with its links closed.
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {
     let destinations = guide.destinations[file] ?? []

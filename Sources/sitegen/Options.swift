@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
-    ))
+    ), transform: SiteURL.init(argument:))
   var url: SiteURL?
 
   @Flag(name: .long, help: "Include pages marked as drafts.")
@@ -39,13 +39,17 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// A whole address on the web, ending in a slash.
-struct SiteURL: ExpressibleByArgument {
+struct SiteURL {
   let text: String
 
-  init?(argument: String) {
+  /// - Throws: what to write instead.
+  init(argument: String) throws {
     guard let address = try? Address(argument), address.isExternal, !argument.contains("?"),
       !argument.contains("#")
-    else { return nil }
+    else {
+      throw ValidationError(
+        "--url needs a whole address, such as https://careers.example.org/, and got '\(argument)'.")
+    }
     text = argument.hasSuffix("/") ? argument : argument + "/"
   }
 }

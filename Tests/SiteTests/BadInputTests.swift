@@ -185,6 +185,7 @@ import Testing
       content/roles/analyst.md:3:8: error: `draft` should be true or false, and this is `␛[31mred` [value-type]
           3 | draft: "\\e[31mred"
             |        ^~~~~~~~~~~
+         fix: write true or false
       1 error: nothing was written
       exit status 1
 

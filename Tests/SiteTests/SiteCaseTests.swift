@@ -19,12 +19,7 @@ import Testing
   private func checkThatItHoldsTogether(_ site: SiteCase, _ output: [String: Data]) {
     let pages = BuiltPage.all(in: output).filter { $0.path != "404.html" }
     let problems = siteProblems(pages, files: output)
-    // A table before the first heading is labelled by the title's heading, which is not shown with the text.
-    withKnownIssue(isIntermittent: false) {
-      #expect(problems.isEmpty, "\(site.name): \(problems.joined(separator: "\n"))")
-    } when: {
-      site.name == "markdown-of-every-kind"
-    }
+    #expect(problems.isEmpty, "\(site.name): \(problems.joined(separator: "\n"))")
   }
 
   @Test("There are cases: a wrong path would make every one of them pass")

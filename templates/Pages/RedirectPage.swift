@@ -4,14 +4,14 @@ import HTML
 public struct RedirectPage: Sendable {
   let language: String
   let words: Words
-  let target: Address
+  let target: Link
   let canonical: Address?
 
   /// - Parameters:
   ///   - language: the site's language.
-  ///   - target: the new address.
+  ///   - target: the new page, by its title.
   ///   - canonical: the new address in full.
-  public init(language: String, words: Words, target: Address, canonical: Address?) {
+  public init(language: String, words: Words, target: Link, canonical: Address?) {
     self.language = language
     self.words = words
     self.target = target
@@ -27,11 +27,11 @@ public struct RedirectPage: Sendable {
     <meta charset="utf-8">
     <title>\(words.movedTitle)</title>
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=\(href: target)">
+    <meta http-equiv="refresh" content="0; url=\(target.address.map { "\(href: $0)" as HTML })">
     \(canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
     </head>
     <body>
-    <p>\(words.movedText) <a href="\(href: target)">\(target.text)</a>.</p>
+    <p>\(words.movedText) \(target.html).</p>
     </body>
     </html>
 

@@ -14,7 +14,7 @@ struct SalarySection {
     \(SalaryChartFigure(chart: table.chart, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
-    <p class="salary-source">\(source)</p>
+    \(source.map { "<p class=\"salary-source\">\($0)</p>\n" as HTML })\
     </section>
 
     """
@@ -63,9 +63,9 @@ struct SalarySection {
   }
 
   /// The source as a link with its date, and what else a reader should know.
-  private var source: HTML {
+  private var source: HTML? {
     let note: HTML? = table.note.map { " \($0)" }
-    guard let source = table.source else { return note ?? HTML() }
+    guard let source = table.source else { return note }
     let link = Link(title: source.title, address: source.link.flatMap { try? Address($0) })
     return "\(words.source): \(link.html)\(source.date.map { ", \($0)" as HTML }).\(note)"
   }

@@ -7,16 +7,15 @@ extension Fields {
   func date(_ key: String) -> CalendarDate? {
     guard let text = text(key) else { return nil }
     if let date = CalendarDate(text.value) { return date }
-    if text.value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil {
-      log.error(
-        .dateInvalid, "`\(key)` is \(text.value), and the calendar has no such day", at: text.span.place,
-        fix: "write year, month and day, in this order")
-      return nil
-    }
+    let isDay = text.value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
     log.error(
-      .dateInvalid, "`\(key)` is a day such as 2026-11-01, and this is `\(text.value)`", at: text.span.place,
+      .dateInvalid,
+      isDay
+        ? "`\(key)` is \(text.value), and the calendar has no such day"
+        : "`\(key)` is a day such as 2026-11-01, and this is `\(text.value)`",
+      at: text.span.place,
       fix: isoDates(in: text.value).map { "did you mean \($0)?" }
-        ?? "write year, month and day, such as 2026-11-01")
+        ?? "write year, month and day, in this order, such as 2026-11-01")
     return nil
   }
 
@@ -38,31 +37,6 @@ extension Fields {
       .dateInvalid, "`\(key)` is a number of months or years up to 10 years, and this is `\(text.value)`",
       at: text.span.place, fix: "write 12 months")
     return nil
-  }
-
-  /// An address on the web that a reader may follow.
-  func webAddress(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
-    do {
-      if try Address(text.value).isExternal, hasHost(text.value) { return text.value }
-      log.error(
-        .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
-        at: text.span.place, fix: "begin it with https://")
-    } catch {
-      log.add(.refusedAddress(text.value, error, at: text.span.place))
-    }
-    return nil
-  }
-}
-
-/// Whether an address names a host, and nothing in it but text could end an attribute, a line or the address.
-private func hasHost(_ address: String) -> Bool {
-  guard let start = address.firstRange(of: "://"),
-    address[..<start.lowerBound].lowercased().hasPrefix("http"),
-    let first = address[start.upperBound...].unicodeScalars.first, !"/?#:@".unicodeScalars.contains(first)
-  else { return false }
-  return address.unicodeScalars.allSatisfy {
-    !$0.properties.isWhitespace && !"\"<>`{}|^".unicodeScalars.contains($0)
   }
 }
 

@@ -137,15 +137,28 @@ private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings
   var diagnostics: [Diagnostic] = []
   let document = Document(parsing: file, body: body, options: options, diagnostics: &diagnostics)
   log.add(diagnostics)
+  for (index, heading) in document.headings.enumerated() where heading.level == 1 {
+    if index == 0, case .heading? = document.blocks.first?.kind { continue }
+    log.warning(
+      .headingLevel, "this heading has the rank of the page's title", at: heading.source.place,
+      fix: "begin it with ##")
+  }
   return document
 }
 
-/// A page's title: from the front matter, else the heading `# Title` that begins the text. The heading is not shown
-/// again when it is the title.
+/// A page's title: from the front matter, else the heading `# Title` that begins the text. That heading is never shown
+/// in the text, since a page has one title.
 private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (text: String?, firstBlock: Int) {
   if let title = fields.title {
-    let isRepeated = parts.heading.map { $0.text.lowercased() == title.value.lowercased() } ?? false
-    return (title.value, isRepeated ? 1 : 0)
+    guard let heading = parts.heading else { return (title.value, 0) }
+    if heading.text.lowercased() != title.value.lowercased() {
+      log.add(
+        Diagnostic(
+          .warning, .titleTwice, "this title is not shown: the front matter gives another one",
+          at: heading.source.place, notes: [.init("it is given here", at: title.span.place)],
+          fix: "delete one of them, or begin this heading with ## if it belongs to the text"))
+    }
+    return (title.value, 1)
   }
   if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) { return (heading.text, 1) }
   // The title may stand in a body that could not be read, which was reported.

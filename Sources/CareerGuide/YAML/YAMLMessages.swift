@@ -55,8 +55,8 @@ func yamlProblem(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
     return endedEarly(line)
   case (let text, _) where text.hasPrefix("Maximum nesting level"):
     return .yaml(
-      "keys and lists stand too deep in one another", at: file.place(at: problem.offset), "check the brackets"
-    )
+      "keys and lists stand more than \(YAMLParser.depthLimit) deep in one another",
+      at: file.place(at: problem.offset), "check the brackets and the indentation")
   default:
     return blockProblem(line, at: problem.offset)
   }

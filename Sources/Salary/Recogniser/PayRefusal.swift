@@ -54,16 +54,18 @@ enum PayRefusal {
       let meanings = codes.prefix(4).joined(separator: ", ") + (codes.count > 4 ? " and others" : "")
       return Diagnostic(
         .error, .payAmbiguous, "`\(sign)` stands for several currencies (\(meanings))", at: place,
-        fix: "write the code, such as \(codes[0]), or set `currency: \(codes[0])` for the page")
+        fix:
+          "write the code, such as \(codes[0]), or set `currency: \(codes[0])` under `salary:` in the front matter"
+      )
     case .noCurrency:
       return Diagnostic(
         .warning, .payUnread, "\(shown) has no currency; the whole list is left as it is", at: place,
-        fix: "write it, such as EUR, or set `currency` for the page or in the settings")
+        fix: "write it, such as EUR, or set `currency` under `salary:` in the front matter or the settings")
     case .noPeriod:
       return Diagnostic(
         .warning, .payUnread, "\(shown) does not say for what time; the whole list is left as it is",
         at: place,
-        fix: "write `a year` or `a month`, or set `per` for the page or in the settings")
+        fix: "write `a year` or `a month`, or set `per` under `salary:` in the front matter or the settings")
     case .tooLarge(let amount):
       return Diagnostic(
         .warning, .payUnread,

@@ -14,7 +14,7 @@ import Testing
       ("./data-engineer.md", .site("roles/data-engineer/")),
       ("../roles/data-engineer.md", .site("roles/data-engineer/")),
       ("../pages/about.md#über-uns", .site("about/#über-uns")),
-      ("../pages/about.md#%C3%BCber-uns", .site("about/#%C3%BCber-uns")),
+      ("../pages/about.md#%C3%BCber-uns", .site("about/#über-uns")),
       ("data%2Dengineer.md", .site("roles/data-engineer/")),
       ("data-engineer.md?x=1", .site("roles/data-engineer/")),
       ("#skills", .samePage("skills")), ("#", .samePage("")), ("", .samePage("")),

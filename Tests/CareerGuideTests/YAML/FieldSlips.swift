@@ -47,7 +47,7 @@ let fieldSlips = [
     mended: "draft: true"),
   Slip(
     "reviewed: 2026-02-30",
-    "2:11 `reviewed` is a day such as 2026-11-01, and this is `2026-02-30` => did you mean 2026-02-28?",
+    "2:11 `reviewed` is 2026-02-30, and the calendar has no such day => did you mean 2026-02-28?",
     mended: "reviewed: 2026-02-28"),
   Slip(
     "reviewed: 1 November 2026",
@@ -113,6 +113,6 @@ let figureSlips = [
     mended: "{ low: 40000 }"),
   Slip(
     "{ low: 40000, median: 50000 }",
-    "6:10 this figure mixes a range (low, high), percentiles (p10 to p90, median) and a value, which are different things => give each its own figure"
+    "6:10 this figure mixes a range (low, high) and percentiles (p10 to p90, median), which are different things => give each its own figure"
   ),
 ]
