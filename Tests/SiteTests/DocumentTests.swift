@@ -21,7 +21,9 @@ import Testing
     try expectCleanBuild(workshop)
   }
 
-  @Test("YAML in the documents is front matter or settings that are read without a warning", arguments: examples("yaml"))
+  @Test(
+    "YAML in the documents is front matter or settings that are read without a warning",
+    arguments: examples("yaml"))
   func settings(_ example: Example) throws {
     let workshop = try guide()
     if example.text.contains("url:") {
@@ -55,7 +57,8 @@ import Testing
         let folder = Repository.root.appendingPathComponent(name).deletingLastPathComponent()
         let target = folder.appendingPathComponent(String(match.output.1))
         // Within examples a link leads to a guide, which the tests above build.
-        guard !match.output.1.hasSuffix(".md") || match.output.1.contains("/") || name != "docs/writing.md" else {
+        guard !match.output.1.hasSuffix(".md") || match.output.1.contains("/") || name != "docs/writing.md"
+        else {
           continue
         }
         #expect(FileManager.default.fileExists(atPath: target.path), "\(name) links to \(match.output.1)")
@@ -67,7 +70,8 @@ import Testing
   private func guide() throws -> Workshop {
     try Workshop([
       "content/site.yml": "title: Guide\n",
-      "content/roles/data-scientist.md": "# Data Scientist\n\nText.\n\n## What skills do you need?\n\nText.\n",
+      "content/roles/data-scientist.md":
+        "# Data Scientist\n\nText.\n\n## What skills do you need?\n\nText.\n",
       "content/roles/data-engineer.md": "# Data Engineer\n\nText.\n",
     ])
   }
@@ -79,7 +83,9 @@ import Testing
   }
 }
 
-private let documents = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/writing.md", "Tests/README.md"]
+private let documents = [
+  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/writing.md", "Tests/README.md",
+]
 
 private func document(_ name: String) throws -> String {
   try String(contentsOf: Repository.root.appendingPathComponent(name), encoding: .utf8)
