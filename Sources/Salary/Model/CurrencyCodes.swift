@@ -1,6 +1,6 @@
 /// The active currencies of ISO 4217 with the number of digits of their minor units.
 ///
-/// Funds codes that are currencies of account (CLF, UYW…) are part of the list; metals and test codes (XAU, XXX…)
+/// Funds codes that are currencies of account (CLF, UYW…) are part of the list; metals and codes for tests (XAU, XTS…)
 /// are not: nobody is paid in them. BGN stays although Bulgaria pays in euro since 2026, for older figures.
 enum CurrencyCodes {
   /// Most currencies have hundredths; these are the others.
