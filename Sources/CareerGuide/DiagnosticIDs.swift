@@ -57,6 +57,8 @@ extension DiagnosticID {
   public static let linkAnchor = DiagnosticID("link-anchor")
   /// A link leads out of the content folder.
   public static let linkOutside = DiagnosticID("link-outside")
+  /// The interface has no words in the site's language.
+  public static let languageWords = DiagnosticID("language-words")
   /// The settings file is missing.
   public static let settingsMissing = DiagnosticID("settings-missing")
   /// The guide has no content.

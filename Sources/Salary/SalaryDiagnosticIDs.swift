@@ -19,4 +19,8 @@ extension DiagnosticID {
   public static let salaryPlausible = DiagnosticID("salary-plausible")
   /// Currencies, or gross and net, are mixed.
   public static let salaryMixed = DiagnosticID("salary-mixed")
+  /// Figures name no source.
+  public static let salarySource = DiagnosticID("salary-source")
+  /// Figures have no date.
+  public static let salaryDate = DiagnosticID("salary-date")
 }

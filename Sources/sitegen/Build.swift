@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerGuide
 import Diagnostics
+import Foundation
 import Output
 import Site
 
@@ -29,6 +30,9 @@ struct Build: AsyncParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output needs the name of a folder.") }
+    if let output, isInside(output, folder: input.path("content")) {
+      throw ValidationError("--output cannot be inside the content folder: the next build would read it.")
+    }
   }
 
   mutating func run() async throws {
@@ -69,6 +73,12 @@ struct Build: AsyncParsableCommand {
       BuildSummary(
         directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.draftCount,
         output: summary, duration: clock.now - start))
+  }
+
+  /// Whether a path is a folder or inside it, links not followed.
+  private func isInside(_ path: String, folder: String) -> Bool {
+    let parts = URL(fileURLWithPath: path).standardizedFileURL.pathComponents
+    return parts.starts(with: URL(fileURLWithPath: folder).standardizedFileURL.pathComponents)
   }
 
   /// The site's files with paths that are proved to stay inside the folder.

@@ -5,6 +5,8 @@ import Testing
 
 @Suite struct CheckTests {
   let context = PayContext(place: "Europe", currency: currency("EUR"), period: .year)
+  /// What is missing from a figure's context has a test of its own below.
+  private static let provenance: Set<DiagnosticID> = [.salarySource, .salaryDate]
 
   func figure(_ level: String, _ low: Int64?, _ high: Int64?, _ context: PayContext? = nil) -> Figure {
     Figure(
@@ -13,7 +15,34 @@ import Testing
   }
 
   func told(_ figures: [Figure]) -> [String] {
-    checkPay(figures).map { "\($0.severity.rawValue): \($0.message) [\($0.id.rawValue)]" }
+    checkPay(figures).filter { !Self.provenance.contains($0.id) }.map {
+      "\($0.severity.rawValue): \($0.message) [\($0.id.rawValue)]"
+    }
+  }
+
+  @Test func figuresSayWhereTheyComeFrom() {
+    func told(source: String?, asOf: String?, read: String? = nil) -> [String] {
+      let context = PayContext(
+        currency: currency("EUR"), period: .year, asOf: asOf.flatMap { AsOf($0) },
+        read: read.flatMap { AsOf($0) },
+        source: source.map { PaySource(title: $0) })
+      return checkPay([figure("entry", 40000, 60000, context), figure("mid", 60000, 90000, context)])
+        .map { "\($0.message) [\($0.id.rawValue)]" }
+    }
+    #expect(told(source: "A survey", asOf: "2026") == [])
+    #expect(told(source: "A survey", asOf: nil, read: "2026-11") == [])
+    #expect(
+      told(source: nil, asOf: "2026") == [
+        "these figures have no source, so readers cannot check them [salary-source]"
+      ])
+    #expect(
+      told(source: nil, asOf: nil) == [
+        "these figures have neither a source nor a date, so readers cannot check them [salary-source]"
+      ])
+    #expect(
+      told(source: "A survey", asOf: nil) == [
+        "these figures have no date, so readers cannot tell how old they are [salary-date]"
+      ])
   }
 
   @Test func soundFiguresPass() {

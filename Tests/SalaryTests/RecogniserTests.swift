@@ -47,6 +47,7 @@ import Testing
   ])
   func readButWrong(line: String, id: String, message: String) throws {
     let problems = checkPay(figures(PayReader(defaults: page).read(list: lines(line))))
+      .filter { $0.id != .salarySource }
     let problem = try #require(problems.first)
     #expect(problems.count == 1)
     #expect(problem.id.rawValue == id)

@@ -182,10 +182,10 @@ import Testing
     expect(
       try guide.build(),
       """
-      content/roles/analyst.md:3:8: error: `draft` should be true or false, and this is `␛[31mred` [value-type]
+      content/roles/analyst.md:3:8: error: `draft` holds the invisible control character U+001B [value-type]
           3 | draft: "\\e[31mred"
             |        ^~~~~~~~~~~
-         fix: write true or false
+         fix: delete it
       1 error: nothing was written
       exit status 1
 

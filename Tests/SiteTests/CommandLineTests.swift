@@ -75,13 +75,22 @@ import Testing
   }
 
   @Test(
-    "A folder that holds somebody else's files is left alone", arguments: ["public", "out", "content", "."])
+    "The site is never written among the content, where the next build would read it",
+    arguments: ["content", "./content/static"])
+  func outputInContent(_ folder: String) throws {
+    let run = try guide().build(["--output", folder])
+    #expect(run.status == 64)
+    #expect(run.standardError.contains("--output cannot be inside the content folder"))
+  }
+
+  @Test(
+    "A folder that holds somebody else's files is left alone", arguments: ["public", "out", "."])
   func foreignFolder(_ folder: String) throws {
     let guide = try guide()
     if folder == "public" || folder == "out" { try guide.put("mine\n", at: "\(folder)/mine.txt") }
     let before = try guide.files(in: ".")
     let run = try guide.build(["--output", folder])
-    let example = folder == "." ? "content" : folder == "content" ? "pages" : "mine.txt"
+    let example = folder == "." ? "content" : "mine.txt"
     #expect(
       run.messages == """
         \(folder): error: this folder holds files that no build wrote, such as ‘\(example)’; nothing was changed [output-foreign]

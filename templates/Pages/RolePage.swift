@@ -133,7 +133,7 @@ public struct RolePage: Sendable {
     case .text(let html): html
     case .salary(let needsHeading):
       """
-      \(needsHeading ? "<h2 id=\"pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
+      \(needsHeading ? "<h2 id=\"page_pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
       \(tables.map { SalarySection(table: $0, words: words).html })
       """
     }

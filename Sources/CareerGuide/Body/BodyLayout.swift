@@ -23,5 +23,5 @@ public struct BodyLayout: Sendable, Hashable {
 
 extension BodyLayout {
   /// The id of the section that the salary tables get where the editor gave them none.
-  public static let ownSectionID = "pay"
+  public static let ownSectionID = "page_pay"
 }

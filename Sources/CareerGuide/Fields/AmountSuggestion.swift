@@ -20,5 +20,7 @@ func digits(meantBy text: String) -> String? {
   if rest.lowercased().trimmingPrefix(" ").prefixMatch(of: /k\b/) != nil {
     return fraction.isEmpty ? digits + "000" : nil
   }
+  // Nobody is paid more than a trillion of anything.
+  guard digits.count <= 12 else { return nil }
   return digits.count >= 3 || !fraction.isEmpty ? digits + fraction : nil
 }

@@ -61,6 +61,11 @@ struct SettingsFields {
         fix: "write a short code such as en-GB, en-US or de")
       return nil
     }
+    if first.lowercased() != "en" {
+      log.warning(
+        .languageWords, "the interface has no words in `\(text.value)` yet, so they are English",
+        at: text.span.place, fix: "amounts and dates follow the language all the same")
+    }
     return text.value
   }
 

@@ -96,9 +96,18 @@ private struct Finder {
       found.diagnostics.append(
         Diagnostic(
           .note, .fileSkipped, "this is not read: \(reason)", at: Place(path: path),
-          fix: entry.kind == .file && !entry.name.hasSuffix(".md")
-            ? "to copy it to the site as it is, move it to \(found.prefix)static/" : nil))
+          fix: entry.kind == .file && !entry.name.hasSuffix(".md") ? newName(of: entry.name) : nil))
     }
+  }
+
+  /// What to do with a file that is not read: most likely only its ending is another.
+  private func newName(of name: String) -> String {
+    let stem = String(name.prefix { $0 != "." })
+    if ["site.yaml", "site.YML", "site.YAML", "Site.yml"].contains(name) { return "rename it to site.yml" }
+    if [".markdown", ".MD", ".mdown", ".mkd", ".txt"].contains(where: name.hasSuffix) {
+      return "if it is a guide or a page, rename it to \(stem).md"
+    }
+    return "to copy it to the site as it is, move it to \(found.prefix)static/"
   }
 
   private static let noFile = "it is neither a file nor a folder"

@@ -11,6 +11,7 @@ public func checkPay(_ figures: [Figure]) -> [Diagnostic] {
   problems += PayCheck.duplicates(figures)
   problems += PayCheck.levels(figures)
   problems += PayCheck.mixed(figures)
+  problems += PayCheck.provenance(figures)
   return problems
 }
 
@@ -60,26 +61,30 @@ enum PayCheck {
     let scale = context.currency.scale
     let isLarge = largeUnits.contains(context.currency.code)
     let name = MessageWords.name(of: figure)
-    let field = figure.pay.amounts[0].field
-    let place = figure.span(of: field)?.place
+    func place(_ money: Money) -> Place? {
+      figure.pay.amounts.first { $0.money == money }.flatMap { figure.span(of: $0.field)?.place }
+    }
     switch context.period {
     case .year where low.minorUnits < 1_000 * scale:
       return [
         Diagnostic(
           .warning, .salaryPlausible,
-          "\(name): \(MessageWords.number(low)) a year is very little; were thousands left out?", at: place,
-          fix: "write thousands in full, such as \(MessageWords.number(low)),000, or name another period")
+          "\(name): \(MessageWords.number(low)) a year is very little; were thousands left out?",
+          at: place(low),
+          fix: "write thousands in full, such as \(low.majorDigits)000, or name another period")
       ]
     case .year where isLarge && high.minorUnits > 1_000_000 * scale:
       return [
         Diagnostic(
-          .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much", at: place)
+          .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much",
+          at: place(high))
       ]
     case .hour where isLarge && high.minorUnits > 500 * scale:
       return [
         Diagnostic(
           .warning, .salaryPlausible,
-          "\(name): \(MessageWords.number(high)) an hour is very much; is it a month or a year?", at: place)
+          "\(name): \(MessageWords.number(high)) an hour is very much; is it a month or a year?",
+          at: place(high))
       ]
     default: return []
     }
