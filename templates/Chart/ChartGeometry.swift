@@ -149,7 +149,9 @@ extension ChartGeometry {
   }
 
   /// From where to where a text reaches on a chart of a width, in px.
-  private static func extent(_ text: String, at fraction: Double, width: Double = narrowest) -> ClosedRange<Double> {
+  private static func extent(_ text: String, at fraction: Double, width: Double = narrowest)
+    -> ClosedRange<Double>
+  {
     let length = Double(text.count) * character
     let start = min(max(0, fraction * width - length / 2), max(0, width - length))
     return start...(start + length)
