@@ -18,7 +18,7 @@ public struct Words: Sendable {
   let payHeading = "What is the pay?"
   let payNotPublished = "Not published"
   let payNotPublishedLong = "Pay not published"
-  let widerGroup = "for a wider group"
+  let widerGroup = "wider group"
   let seePay = "See all figures"
   let qualification = "Usual qualification"
   let sector = "Sector"

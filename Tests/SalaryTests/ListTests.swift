@@ -56,7 +56,9 @@ import Testing
     #expect(problem.severity == .error)
     #expect(
       problem.message == "`$` stands for several currencies (USD, CAD, AUD, NZD and others)")
-    #expect(problem.fix == "write the code, such as USD, or set `currency: USD` for the page")
+    #expect(
+      problem.fix
+        == "write the code, such as USD, or set `currency: USD` under `salary:` in the front matter")
     let canada = PayReader(defaults: PayDefaults(currency: currency("CAD"), period: .year))
     #expect(brief(canada.read(list: lines("Senior: $180,000"))) == "senior 180000 CAD year")
   }
