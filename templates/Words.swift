@@ -5,7 +5,7 @@ public struct Words: Sendable {
   /// English, the only language whose words are here.
   public static let english = Words()
 
-  let skipToContent = "Skip to the content"
+  let skipToContent = "Skip to main content"
   let mainNavigation = "Main"
   let breadcrumb = "Breadcrumb"
   /// The list of all roles.
@@ -19,24 +19,23 @@ public struct Words: Sendable {
   let payNotPublished = "Not published"
   let payNotPublishedLong = "Pay not published"
   let widerGroup = "wider group"
-  let seePay = "see all figures"
+  let seePay = "See all figures"
   let qualification = "Usual qualification"
   let sector = "Sector"
   let skills = "Skills"
   let lastReviewed = "Last reviewed"
   let nextReview = "Next review due"
-  let otherRoles = "Roles nearby"
+  let otherRoles = "Related roles"
   let worksWith = "Works with"
   let leadsTo = "Can lead to"
   let related = "See also"
   let source = "Source"
   let aboutFigures = "What these figures cover"
-  let publishedBy = "Published by"
-  let footerNote = "Every figure stands with its source and its date."
+  let publisher = "Publisher"
   let letters = "Letters"
   let notFoundTitle = "Page not found"
   let notFoundText =
-    "There is no page at this address. It may have moved, or the address may have a typing mistake in it."
+    "There is no page at this address. It may have moved, or the address may be mistyped."
   let movedTitle = "This page has moved"
   let movedText = "It is now here:"
   /// The heading for roles without a field of work.

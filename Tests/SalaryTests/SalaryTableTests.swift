@@ -57,9 +57,9 @@ import Testing
     #expect(table.id == "pay-europe")
     #expect(
       table.caption
-        == "Machine Learning Engineer: gross base pay a year in Europe")
+        == "Machine Learning Engineer: gross base pay per year in Europe")
     #expect(table.captionDetail == "2026. Source: Panda International, career guide")
-    #expect(table.columns == ["Level", "Pay a year"])
+    #expect(table.columns == ["Level", "Pay per year"])
     #expect(table.rows.map(\.header) == ["Entry-level", "Mid-level", "Senior"])
     #expect(table.rows.map { $0.cells.map(\.text) }.first == ["€40,000 to €60,000"])
     #expect(
@@ -78,8 +78,8 @@ import Testing
       place: "Europe", currency: currency("EUR"), period: .year, covers: "All engineers.")
     let table = try #require(tables(try frontMatter(context)).first)
     #expect(table.covers == "All engineers.")
-    #expect(table.caption == "Nearest figures for Machine Learning Engineer: pay a year in Europe")
-    #expect(table.sentence.hasPrefix("Pay of the group that these figures cover in Europe is €40,000"))
+    #expect(table.caption == "Nearest figures for Machine Learning Engineer: pay per year in Europe")
+    #expect(table.sentence.hasPrefix("Pay of this wider group in Europe is €40,000"))
   }
 
   /// Every amount that a text holds, in order.
@@ -146,7 +146,7 @@ import Testing
     #expect(table.rows[1].cells.map(\.value) == [nil, nil, "4800", nil])
     #expect(table.summary == "€5,000 a month, median")
     #expect(table.source?.date == "read in November 2026")
-    #expect(table.caption == "Machine Learning Engineer: pay a month in the Netherlands")
+    #expect(table.caption == "Machine Learning Engineer: pay per month in the Netherlands")
     #expect(table.captionDetail == "Read in November 2026. Source: CBS")
     let bar = try #require(table.chart.bars.first)
     #expect(bar.quartiles != nil && bar.median != nil)

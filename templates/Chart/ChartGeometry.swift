@@ -8,6 +8,8 @@ import Salary
 struct ChartGeometry {
   /// How wide the chart is on the narrowest screen (320 px less margins), in px.
   static let narrowest = 272.0
+  /// How wide it is where the stylesheet shows ``wideLabels`` (40 rem less margins), in px of the narrowest's text.
+  static let wide = 496.0
   /// How wide a character is at most, on average, in px.
   static let character = 7.5
   /// How much room two texts side by side need between them, in px.
@@ -25,6 +27,8 @@ struct ChartGeometry {
   private(set) var shapes: [Shape] = []
   /// Everything that is written.
   private(set) var labels: [Label] = []
+  /// Amounts of the scale that have room on wider screens only.
+  private(set) var wideLabels: [Label] = []
 
   /// A bar or a mark. `x` and `width` are in per cent, `y` and `height` in em.
   struct Shape {
@@ -123,32 +127,39 @@ struct ChartGeometry {
     let shown = strides.lazy.map { step in stride(from: 0, to: ticks.count, by: step).map { ticks[$0] } }
       .first { !ChartGeometry.touch($0) }
     // The last alone says how long the scale is, where two have no room.
-    for tick in shown ?? [ticks.last].compactMap(\.self) {
-      labels.append(ChartGeometry.label(.axis, tick.label, at: tick.fraction, y: base + 1.3))
+    let written = shown ?? [ticks.last].compactMap(\.self)
+    labels += written.map { ChartGeometry.label(.axis, $0.label, at: $0.fraction, y: base + 1.3) }
+    guard !ChartGeometry.touch(ticks, width: ChartGeometry.wide) else { return }
+    wideLabels = ticks.filter { !written.contains($0) }.map {
+      ChartGeometry.label(.axis, $0.label, at: $0.fraction, y: base + 1.3, width: ChartGeometry.wide)
     }
   }
 }
 
 extension ChartGeometry {
   /// A text at a fraction of the scale, moved inwards where it would leave the chart.
-  private static func label(_ kind: Label.Kind, _ text: String, at fraction: Double, y: Double) -> Label {
+  private static func label(
+    _ kind: Label.Kind, _ text: String, at fraction: Double, y: Double, width: Double = narrowest
+  ) -> Label {
     let half = Double(text.count) * character / 2
-    let center = fraction * narrowest
+    let center = fraction * width
     if center < half { return Label(kind: kind, text: text, x: 0, y: y, anchor: .start) }
-    if center > narrowest - half { return Label(kind: kind, text: text, x: 100, y: y, anchor: .end) }
+    if center > width - half { return Label(kind: kind, text: text, x: 100, y: y, anchor: .end) }
     return Label(kind: kind, text: text, x: fraction * 100, y: y, anchor: .middle)
   }
 
-  /// From where to where a text reaches on the narrowest chart, in px.
-  private static func extent(_ text: String, at fraction: Double) -> ClosedRange<Double> {
-    let width = Double(text.count) * character
-    let start = min(max(0, fraction * narrowest - width / 2), max(0, narrowest - width))
-    return start...(start + width)
+  /// From where to where a text reaches on a chart of a width, in px.
+  private static func extent(_ text: String, at fraction: Double, width: Double = narrowest)
+    -> ClosedRange<Double>
+  {
+    let length = Double(text.count) * character
+    let start = min(max(0, fraction * width - length / 2), max(0, width - length))
+    return start...(start + length)
   }
 
   /// Whether two amounts of the scale side by side have too little room between them.
-  private static func touch(_ ticks: [SalaryChart.Tick]) -> Bool {
-    let extents = ticks.map { extent($0.label, at: $0.fraction) }
+  private static func touch(_ ticks: [SalaryChart.Tick], width: Double = narrowest) -> Bool {
+    let extents = ticks.map { extent($0.label, at: $0.fraction, width: width) }
     return zip(extents, extents.dropFirst()).contains { $1.lowerBound - $0.upperBound < gap }
   }
 

@@ -5,20 +5,22 @@ import Salary
 /// numbers stand in the title, the description and the table too.
 struct SalaryChartFigure {
   let chart: SalaryChart
+  let summary: String
   let id: String
 
   var html: HTML {
     let geometry = ChartGeometry(chart)
     return """
       <figure class="salary-chart">
-      <figcaption>\(chart.caption)</figcaption>
+      <figcaption><strong>\(summary)</strong> \(chart.caption)</figcaption>
       <svg role="img" aria-labelledby="\(id)_title \(id)_desc" width="100%" height="\(em(geometry.height))">
       <title id="\(id)_title">\(chart.title)</title>
       <desc id="\(id)_desc">\(chart.description)</desc>
       \(geometry.grid.map { gridLine($0, to: geometry.base) })\
       <line class="base" x1="0" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
       \(geometry.shapes.map(shape))\
-      \(geometry.labels.map(label))\
+      \(geometry.labels.map { label($0) })\
+      \(geometry.wideLabels.map { label($0, classes: "axis wide") })\
       </svg>
       </figure>
       """
@@ -37,8 +39,8 @@ struct SalaryChartFigure {
     }
   }
 
-  private func label(_ label: ChartGeometry.Label) -> HTML {
-    let kind = label.kind == .value ? nil : label.kind.rawValue
+  private func label(_ label: ChartGeometry.Label, classes: String? = nil) -> HTML {
+    let kind = classes ?? (label.kind == .value ? nil : label.kind.rawValue)
     let anchor = label.anchor == .start ? nil : label.anchor.rawValue
     return
       "<text\(attribute: "class", kind) x=\"\(percent(label.x))\" y=\"\(em(label.y))\"\(attribute: "text-anchor", anchor)>\(label.text)</text>\n"

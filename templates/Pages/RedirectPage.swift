@@ -25,13 +25,18 @@ public struct RedirectPage: Sendable {
     <html lang="\(language)">
     <head>
     <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>:root { color-scheme: light dark; background: Canvas }</style>
     <title>\(words.movedTitle)</title>
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=\(target.address.map { "\(href: $0)" as HTML })">
     \(canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
     </head>
     <body>
+    <main>
+    <h1>\(words.movedTitle)</h1>
     <p>\(words.movedText) \(target.html).</p>
+    </main>
     </body>
     </html>
 

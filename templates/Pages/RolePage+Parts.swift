@@ -17,7 +17,7 @@ extension RolePage {
   private var pay: HTML {
     guard let pay = facts.pay else { return "<strong>\(frame.words.payNotPublished)</strong>" }
     return
-      "\(pay.html(words: frame.words))\(facts.paySection.map { ", <a href=\"\(href: $0)\">\(frame.words.seePay)</a>" as HTML })"
+      "\(pay.html(words: frame.words))\(facts.paySection.map { " <a class=\"more\" href=\"\(href: $0)\">\(frame.words.seePay)</a>" as HTML })"
   }
 
   private func fact(_ name: String, _ value: HTML) -> HTML {

@@ -11,7 +11,7 @@ struct SalarySection {
     <section class="salary" aria-labelledby="\(id)">
     <h3 id="\(id)">\(table.heading)</h3>
     \(table.covers.map(coverage))\
-    \(SalaryChartFigure(chart: table.chart, id: id).html)
+    \(SalaryChartFigure(chart: table.chart, summary: table.summary, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
     \(source.map { "<p class=\"salary-source\">\($0)</p>\n" as HTML })\
@@ -37,7 +37,7 @@ struct SalarySection {
   private var tableMarkup: HTML {
     """
     <table class="salary-table"\(attribute: "data-columns", table.columns.count > 5 ? "many" : nil)>
-    <caption id="\(id)_caption"><strong>\(table.caption)</strong>\(table.captionDetail.map { " \($0)" as HTML })</caption>
+    <caption id="\(id)_caption"><strong>\(table.caption)</strong>\(captionDetail)</caption>
     <thead>
     <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>
     </thead>
@@ -46,6 +46,11 @@ struct SalarySection {
     </tbody>
     </table>
     """
+  }
+
+  /// The date of figures without a source; else the source's line has it.
+  private var captionDetail: HTML? {
+    table.source == nil ? table.captionDetail.map { " \($0)" } : nil
   }
 
   private func row(_ row: SalaryTable.Row) -> HTML {

@@ -5,7 +5,7 @@ func siteFooter(_ frame: Layout.Frame) -> HTML {
   """
   <footer class="site-footer">
   <div class="wrap">
-  <p>\(frame.publisher.map { publisherLine($0, words: frame.words) })\(frame.words.footerNote)</p>
+  \(frame.publisher.map { publisherLine($0, words: frame.words) })\
   <ul>
   \(frame.footerLinks.map(\.item))\
   </ul>
@@ -15,5 +15,5 @@ func siteFooter(_ frame: Layout.Frame) -> HTML {
 }
 
 private func publisherLine(_ publisher: Layout.Publisher, words: Words) -> HTML {
-  "\(words.publishedBy) \(Link(title: publisher.name, address: publisher.link).html). "
+  "<p>\(words.publisher): \(Link(title: publisher.name, address: publisher.link).html)</p>\n"
 }

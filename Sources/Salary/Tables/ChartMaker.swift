@@ -22,10 +22,13 @@ struct ChartMaker {
   }
 
   private var caption: String {
-    var parts = [capitalized(maker.summary) + ".", words.chartScale]
+    var parts = [words.chartScale]
     if maker.figures.contains(where: { $0.pay[.median] != nil }) { parts.append(words.chartMedian) }
     if maker.figures.contains(where: { $0.pay[.p25] != nil && $0.pay[.p75] != nil }) {
       parts.append(words.chartQuartiles)
+    }
+    if maker.figures.contains(where: { $0.pay[.p10] != nil && $0.pay[.p90] != nil }) {
+      parts.append(words.chartTenths)
     }
     return parts.joined(separator: " ")
   }

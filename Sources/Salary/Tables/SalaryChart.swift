@@ -6,7 +6,7 @@ public struct SalaryChart: Sendable, Hashable {
   public let title: String
   /// The numbers of the chart in words, for those who cannot see it.
   public let description: String
-  /// What the chart shows and how to read it.
+  /// How to read the chart.
   public let caption: String
   /// The amount at the right-hand end of the scale.
   public let maximum: Money

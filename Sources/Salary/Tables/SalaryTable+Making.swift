@@ -107,7 +107,7 @@ struct TableMaker {
     let pay = wording.component(context)
     let isOwn = context.covers == nil
     return [
-      "role": role, "per": wording.per(context.period), "pay": pay,
+      "role": role, "per": wording.per(context.period), "each": wording.each(context.period), "pay": pay,
       "subject": fill(isOwn ? words.ownPay : words.coveredPay, ["role": role, "pay": pay]),
       "title": isOwn ? role : fill(words.coveredTitle, ["role": role]),
       "in": context.place.map { fill(words.inPlace, ["place": wording.placed($0)]) } ?? "",
@@ -137,9 +137,9 @@ struct TableMaker {
   private var hasPeople: Bool { figures.contains { $0.people != nil } }
 
   private var columns: [String] {
-    let per = wording.per(context.period)
+    let each = wording.each(context.period)
     let people = hasPeople ? [words.peopleColumn] : []
-    guard isDistribution else { return [rowColumn] + people + [fill(words.payColumn, ["per": per])] }
+    guard isDistribution else { return [rowColumn] + people + [fill(words.payColumn, ["each": each])] }
     return [rowColumn] + people + fields.map { words.fields[$0] ?? $0.rawValue }
   }
 

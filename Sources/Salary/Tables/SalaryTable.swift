@@ -8,7 +8,7 @@ public struct SalaryTable: Sendable, Hashable {
   public let heading: String
   /// The place in the editor's words.
   public let place: String?
-  /// What, where, gross or net, and for which time: `Machine Learning Engineer: gross pay a year in Europe`.
+  /// What, where, gross or net, and for which time: `Machine Learning Engineer: gross pay per year in Europe`.
   public let caption: String
   /// As of when, and the source's name: `May 2025. Source: Example survey`.
   public let captionDetail: String?

@@ -24,14 +24,15 @@ extension TableMaker {
   /// `, before tax`
   private var tax: String { context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? "" }
 
-  /// `The median Data Scientist pay in Germany is €58,000 a year, before tax (All industries). The middle half earn …`
+  /// `Median Data Scientist pay in Germany (All industries) is €58,000 a year, before tax. The middle half is …`
   private var distributionSentences: String {
     guard let first = figures.first, case .distribution(let pay) = first.pay else { return "" }
     var sentences: [String] = []
     let who = first.group != nil || first.level != nil ? " (\(wording.name(of: first)))" : ""
     if let median = pay.median {
-      let sentence = fill(words.medianSentence, values.merging(["amount": wording.amount(median)]) { $1 })
-      sentences.append(sentence + tax + who + ".")
+      let sentence = fill(
+        words.medianSentence, values.merging(["amount": wording.amount(median), "who": who]) { $1 })
+      sentences.append(capitalized(sentence) + tax + ".")
     } else {
       sentences.append(caption + tax + who + ".")
     }

@@ -47,6 +47,9 @@ public struct SalaryWording: Sendable {
   /// How often: `a year`.
   public func per(_ period: Period) -> String { words.periods[period] ?? period.rawValue }
 
+  /// How often, in captions and headings: `per year`.
+  func each(_ period: Period) -> String { words.eachPeriod[period] ?? period.rawValue }
+
   /// A time in words: `2026`, `May 2025`, `first half of 2026`.
   public func date(_ asOf: AsOf) -> String {
     let year = String(asOf.year)

@@ -7,6 +7,8 @@ struct SalaryWords: Sendable {
   let atLevels: [String: String]
   /// How often: `a year`.
   let periods: [Period: String]
+  /// The same in captions and headings: `per year`.
+  let eachPeriod: [Period: String]
   /// Months, January first.
   let months: [String]
   /// `{month} {year}`
@@ -32,7 +34,7 @@ struct SalaryWords: Sendable {
   let components: [Component: String]
   /// After a list of amounts: `before tax`.
   let taxPhrases: [Tax: String]
-  /// `{pay} {per}` in capitals, as a column heading.
+  /// `Pay {each}`, as a column heading.
   let payColumn: String
   let levelColumn: String
   let groupColumn: String
@@ -72,6 +74,7 @@ struct SalaryWords: Sendable {
   let chartScale: String
   let chartMedian: String
   let chartQuartiles: String
+  let chartTenths: String
   /// Places that take an article within a sentence, and the article.
   let placesWithArticle: Set<String>
   let article: String
