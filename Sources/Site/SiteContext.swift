@@ -33,8 +33,11 @@ struct SiteContext: Sendable {
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
-    tables(of: role).first.map {
-      PaySummary(amount: $0.summary, place: $0.place, isForWiderGroup: $0.covers != nil)
+    tables(of: role).first.map { table in
+      PaySummary(
+        amount: table.summary,
+        details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
+        isForWiderGroup: table.covers != nil)
     }
   }
 

@@ -6,13 +6,14 @@ import Salary
 struct SalaryChartFigure {
   let chart: SalaryChart
   let summary: String
+  let detail: String?
   let id: String
 
   var html: HTML {
     let geometry = ChartGeometry(chart)
     return """
       <figure class="salary-chart">
-      <figcaption><strong>\(summary)</strong> \(chart.caption)</figcaption>
+      <figcaption><strong>\(summary)\(detail.map { ", \($0)" as HTML })</strong> \(chart.caption)</figcaption>
       <svg role="img" aria-labelledby="\(id)_title \(id)_desc" width="100%" height="\(em(geometry.height))">
       <title id="\(id)_title">\(chart.title)</title>
       <desc id="\(id)_desc">\(chart.description)</desc>

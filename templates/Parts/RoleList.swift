@@ -23,16 +23,16 @@ public struct RoleEntry: Sendable {
 /// What a role pays, in a few words.
 public struct PaySummary: Sendable {
   var amount: String
-  var place: String?
+  var details: [String]
   var isForWiderGroup: Bool
 
   /// - Parameters:
   ///   - amount: the amounts with their period, such as `€40,000 to €120,000 a year`.
-  ///   - place: where that is.
+  ///   - details: where, whose and when that is, such as `Europe`, `Entry-level to Senior`, `2026`.
   ///   - isForWiderGroup: whether the figures count more than this job.
-  public init(amount: String, place: String?, isForWiderGroup: Bool) {
+  public init(amount: String, details: [String], isForWiderGroup: Bool) {
     self.amount = amount
-    self.place = place
+    self.details = details
     self.isForWiderGroup = isForWiderGroup
   }
 }
@@ -81,7 +81,7 @@ extension RoleEntry {
 
 extension PaySummary {
   func html(words: Words) -> HTML {
-    let details = [place, isForWiderGroup ? words.widerGroup : nil].compactMap(\.self).joined(separator: ", ")
-    return "<strong>\(amount)</strong>\(details.isEmpty ? nil : " \(details)" as HTML?)"
+    let all = details + (isForWiderGroup ? [words.widerGroup] : [])
+    return "<strong>\(amount)</strong>\(all.isEmpty ? nil : " \(all.joined(separator: ", "))" as HTML?)"
   }
 }

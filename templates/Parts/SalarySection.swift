@@ -11,7 +11,7 @@ struct SalarySection {
     <section class="salary" aria-labelledby="\(id)">
     <h3 id="\(id)">\(table.heading)</h3>
     \(table.covers.map(coverage))\
-    \(SalaryChartFigure(chart: table.chart, summary: table.summary, id: id).html)
+    \(SalaryChartFigure(chart: table.chart, summary: table.summary, detail: table.summaryDetail, id: id).html)
     <p class="salary-sentence">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
     \(source.map { "<p class=\"salary-source\">\($0)</p>\n" as HTML })\
@@ -48,10 +48,7 @@ struct SalarySection {
     """
   }
 
-  /// The date of figures without a source; else the source's line has it.
-  private var captionDetail: HTML? {
-    table.source == nil ? table.captionDetail.map { " \($0)" } : nil
-  }
+  private var captionDetail: HTML? { table.captionDetail.map { " \($0)" } }
 
   private func row(_ row: SalaryTable.Row) -> HTML {
     "<tr><th scope=\"row\">\(row.header)\(row.detail.map { "<span>\($0)</span>" as HTML })</th>\(row.cells.map(cell))</tr>\n"

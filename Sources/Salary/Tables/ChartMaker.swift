@@ -6,7 +6,7 @@ struct ChartMaker {
   private var words: SalaryWords { maker.words }
 
   var chart: SalaryChart {
-    let scale = ChartScale(figures: maker.figures, currency: maker.context.currency)
+    let scale = ChartScale(figures: maker.scaleFigures, currency: maker.context.currency)
     return SalaryChart(
       title: fill(words.chartTitle, maker.values),
       description: description, caption: caption, maximum: scale.maximum,

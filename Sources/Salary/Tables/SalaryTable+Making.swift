@@ -22,7 +22,12 @@ extension SalaryTable {
       let id = freshID(for: key.context.place, taken: &taken)
       return TableMaker(
         id: id, heading: heading, role: role, context: key.context, isDistribution: key.isDistribution,
-        figures: inLadderOrder(groups[key] ?? []), wording: wording
+        figures: inLadderOrder(groups[key] ?? []),
+        // Charts of one currency and period stand on one scale, so that the eye may compare them.
+        scaleFigures: figures.filter {
+          $0.context.currency == key.context.currency && $0.context.period == key.context.period
+        },
+        wording: wording
       ).table
     }
   }
@@ -75,6 +80,8 @@ struct TableMaker {
   let context: PayContext
   let isDistribution: Bool
   let figures: [Figure]
+  /// The figures that decide how long the chart's scale is.
+  let scaleFigures: [Figure]
   let wording: SalaryWording
 
   var words: SalaryWords { wording.words }
@@ -87,7 +94,7 @@ struct TableMaker {
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,
       note: context.note,
-      chart: ChartMaker(maker: self).chart, summary: summary, context: context, figures: figures)
+      chart: ChartMaker(maker: self).chart, summary: summary, summaryDetail: summaryDetail, context: context, figures: figures)
   }
 
   // MARK: Caption and source

@@ -30,6 +30,8 @@ public struct SalaryTable: Sendable, Hashable {
   public let chart: SalaryChart
   /// All of it in one phrase: `€40,000 to €120,000 a year`.
   public let summary: String
+  /// Whose pay the summary is: `Entry-level to Senior`, `All industries`.
+  public let summaryDetail: String?
   /// What the figures have in common.
   public let context: PayContext
   /// The figures, one for each row and in the same order.

@@ -71,31 +71,6 @@ extension TableMaker {
     if figure.group != nil { return fill(words.forGroup, ["group": wording.name(of: figure)]) }
     return figure.years.map { fill(words.withYears, ["years": wording.years($0)]) }
   }
-
-  /// All of it in one phrase: `€40,000 to €120,000 a year`; for distributions, what the first row's median is.
-  var summary: String {
-    let per = wording.per(context.period)
-    guard isDistribution else { return "\(rangeSummary) \(per)" }
-    guard let first = figures.first else { return words.missing }
-    guard let median = first.pay[.median] else { return "\(wording.pay(first.pay)) \(per)" }
-    return fill(words.medianSummary, ["amount": "\(wording.amount(median)) \(per)"])
-  }
-
-  private var rangeSummary: String {
-    let amounts = figures.flatMap { $0.pay.amounts.map(\.money) }
-    guard let low = amounts.min(), let high = amounts.max() else { return words.missing }
-    // An open end counts only at the edge of the whole: "up to 140,000" beside 40,000 to 60,000 opens nothing.
-    let isOpenStart = figures.contains { if case .range(nil, low) = $0.pay { true } else { false } }
-    let isOpenEnd = figures.contains { if case .range(high, nil) = $0.pay { true } else { false } }
-    if low == high {
-      if isOpenStart != isOpenEnd {
-        return wording.range(low: isOpenEnd ? low : nil, high: isOpenStart ? high : nil)
-      }
-      return wording.amount(low)
-    }
-    guard isOpenEnd else { return wording.range(low: isOpenStart ? nil : low, high: high) }
-    return fill(words.rangeOrMore, ["low": wording.amount(low), "high": wording.amount(high)])
-  }
 }
 
 /// A sentence's beginning: the first letter a capital.
