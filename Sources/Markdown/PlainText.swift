@@ -18,4 +18,15 @@ extension Node {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Whether a footnote is referred to in it.
+  var holdsFootnote: Bool {
+    guard let iterator = cmark_iter_new(pointer) else { return false }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return false }
+      if Node(cmark_iter_get_node(iterator))?.type == CMARK_NODE_FOOTNOTE_REFERENCE { return true }
+    }
+  }
 }

@@ -105,7 +105,8 @@ struct Renderer {
     case CMARK_NODE_LIST:
       return wantsText ? .list(block.children.map(itemText)) : .other
     case sitegen_table_type():
-      guard wantsText else { return .other }
+      // What is read as text is shown in another form, where a footnote's number would be lost.
+      guard wantsText, !block.holdsFootnote else { return .other }
       var rows = block.children.map { row in row.children.map(textSpan) }
       return rows.isEmpty ? .other : .table(header: rows.removeFirst(), rows: rows)
     default:
@@ -130,7 +131,8 @@ struct Renderer {
   }
 
   private func itemText(_ item: Node) -> Document.TextSpan? {
-    guard let paragraph = item.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH, paragraph.next == nil
+    guard let paragraph = item.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH, paragraph.next == nil,
+      !paragraph.holdsFootnote
     else {
       return nil
     }

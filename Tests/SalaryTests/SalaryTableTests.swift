@@ -228,7 +228,8 @@ import Testing
   @Test func summariesOfOpenRanges() {
     let context = PayContext(currency: currency("EUR"), period: .year)
     func summary(_ pays: Pay...) -> String {
-      tables(pays.map { Figure(pay: $0, context: context) })[0].summary
+      tables(
+        zip(Level.known, pays).map { Figure(level: $0, pay: $1, context: context) })[0].summary
     }
     #expect(summary(.range(low: eur(90000), high: nil)) == "from €90,000 a year")
     #expect(summary(.range(low: nil, high: eur(90000))) == "up to €90,000 a year")
@@ -239,5 +240,33 @@ import Testing
     #expect(
       summary(.range(low: eur(40000), high: eur(60000)), .range(low: nil, high: eur(140_000)))
         == "€40,000 to €140,000 a year")
+  }
+
+  /// A range across jobs or industries would be a figure that no source gives.
+  @Test func onlyALadderIsSummedUp() throws {
+    let context = PayContext(currency: currency("EUR"), period: .year)
+    let jobs = tables([
+      Figure(group: "Biochemist", pay: .range(low: eur(26500), high: eur(60000)), context: context),
+      Figure(group: "Chemist", pay: .range(low: eur(18000), high: eur(50000)), context: context),
+    ])[0]
+    #expect(jobs.summary == "€26,500 to €60,000 a year")
+    #expect(jobs.summaryDetail == "Biochemist")
+    let ladder = tables(try frontMatter(context))[0]
+    #expect(ladder.summary == "€40,000 to €120,000 a year")
+    #expect(ladder.summaryDetail == "Entry-level to Senior")
+  }
+
+  /// Tables of one currency and period share a scale, so that their charts can be compared.
+  @Test func chartsOfOneCurrencyShareAScale() {
+    func figure(_ place: String, _ code: String, _ amount: Int64) -> Figure {
+      Figure(
+        pay: .range(low: nil, high: Money(minorUnits: amount * 100, currency: currency(code))),
+        context: PayContext(place: place, currency: currency(code), period: .year))
+    }
+    let charts = tables([figure("A", "GBP", 80000), figure("B", "GBP", 150_000), figure("C", "EUR", 30000)])
+      .map(\.chart)
+    #expect(charts[0].maximum == charts[1].maximum)
+    #expect(charts[0].ticks == charts[1].ticks)
+    #expect(charts[2].maximum.minorUnits == 30000 * 100)
   }
 }

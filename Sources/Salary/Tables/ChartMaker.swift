@@ -78,7 +78,10 @@ struct ChartScale {
     let top = figures.flatMap { $0.pay.amounts.map(\.money.minorUnits) }.max() ?? 0
     let isOpen = figures.contains { if case .range(_, nil) = $0.pay { true } else { false } }
     // Room for what says "or more", and beyond a mark that would else stand on the chart's edge.
-    let isMark = figures.contains { $0.pay.amounts.count == 1 && $0.pay.amounts[0].money.minorUnits == top }
+    let isMark = figures.contains { figure in
+      if case .range = figure.pay { return false }
+      return figure.pay.amounts.count == 1 && figure.pay.amounts[0].money.minorUnits == top
+    }
     let wanted = (isOpen || isMark) && top < Int64.max / 2 ? top + top / 20 : top
     let step = ChartScale.step(for: wanted, unit: currency.scale)
     let count = wanted <= 0 ? 1 : (wanted - 1) / step + 1

@@ -94,7 +94,8 @@ struct TableMaker {
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,
       note: context.note,
-      chart: ChartMaker(maker: self).chart, summary: summary, summaryDetail: summaryDetail, context: context, figures: figures)
+      chart: ChartMaker(maker: self).chart, summary: summary, summaryDetail: summaryDetail, context: context,
+      figures: figures)
   }
 
   // MARK: Caption and source
