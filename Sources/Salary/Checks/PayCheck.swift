@@ -60,8 +60,8 @@ enum PayCheck {
     let scale = context.currency.scale
     let isLarge = largeUnits.contains(context.currency.code)
     let name = MessageWords.name(of: figure)
-    let field = figure.pay.amounts[0].field
-    let place = figure.span(of: field)?.place
+    // Made only when it is told: it costs more than the rest of the check.
+    var place: Place? { figure.pay.amounts.first.flatMap { figure.span(of: $0.field)?.place } }
     switch context.period {
     case .year where low.minorUnits < 1_000 * scale:
       return [
