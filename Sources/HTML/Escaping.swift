@@ -1,4 +1,5 @@
-/// Appends text with the five characters escaped that could end an element, a quoted attribute or an entity.
+/// Appends text with the five characters escaped that could end an element, a quoted attribute or an entity. Control
+/// characters, which no page may hold, become U+FFFD; Markdown can name them by their numbers.
 /// - Complexity: one pass; runs of plain bytes are copied whole.
 public func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
   var text = text
@@ -14,12 +15,16 @@ public func appendEscaped(
   var copied = 0
   for index in 0..<source.count {
     let entity: StaticString
-    switch source[index] {
+    let byte = source[index]
+    // Letters are neither, and most bytes are letters.
+    if byte > UInt8(ascii: ">"), byte != 0x7F { continue }
+    switch byte {
     case UInt8(ascii: "&"): entity = "&amp;"
     case UInt8(ascii: "<"): entity = "&lt;"
     case UInt8(ascii: ">"): entity = "&gt;"
     case UInt8(ascii: "\""): entity = "&quot;"
     case UInt8(ascii: "'") where apostrophes: entity = "&#39;"
+    case 0x00...0x08, 0x0B, 0x0E...0x1F, 0x7F: entity = "\u{FFFD}"
     default: continue
     }
     bytes.append(contentsOf: source[copied..<index])

@@ -76,17 +76,33 @@ extension HTML {
 
     /// Whether the template has just opened an attribute whose value is an address.
     private var endsInAddressAttribute: Bool {
-      guard bytes.suffix(2).elementsEqual("=\"".utf8) else { return false }
-      let name = bytes.dropLast(2).reversed().prefix { !" \t\n\r/\"'<>=".utf8.contains($0) }
-      let lowercased = name.reversed().map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      return HTML.StringInterpolation.addressAttributes.contains(lowercased)
+      let end = bytes.count - 2
+      guard end > 0, bytes[end + 1] == UInt8(ascii: "\""), bytes[end] == UInt8(ascii: "=") else {
+        return false
+      }
+      var start = end
+      while start > 0, !endsName(bytes[start - 1]) { start -= 1 }
+      let name = bytes[start..<end]
+      return HTML.StringInterpolation.addressAttributes.contains { address in
+        address.count == name.count && zip(address, name).allSatisfy { $0 == lowercased($1) }
+      }
     }
 
+    /// Whether a byte cannot be a part of an attribute's name.
+    private func endsName(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: " "), 0x09, 0x0A, 0x0D, UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="):
+        true
+      default: false
+      }
+    }
+
+    private func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
     /// The attributes in HTML and SVG whose value a browser follows.
-    private static let addressAttributes = Set(
-      [
-        "href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href", "manifest",
-        "background",
-      ].map { Array($0.utf8) })
+    private static let addressAttributes = [
+      "href", "src", "action", "formaction", "poster", "data", "cite", "xlink:href", "manifest", "background",
+    ].map { Array($0.utf8) }
   }
 }

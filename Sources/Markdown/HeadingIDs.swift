@@ -1,15 +1,15 @@
 /// Gives headings ids that are stable (the same words, the same id), unique on the page, and readable in any script.
-struct HeadingIDs {
+public struct HeadingIDs {
   private var taken: Set<String>
   /// The number that was given last to headings with the same words.
   private var numbers: [String: Int] = [:]
 
   /// - Parameter reserved: ids that the page uses itself.
-  init(reserved: Set<String>) { taken = reserved }
+  public init(reserved: Set<String> = []) { taken = reserved }
 
   /// The id for a heading: its letters and digits in lower case, everything between them a hyphen. A second heading
   /// with the same words gets `-2`, and so on.
-  mutating func id(for text: String) -> String {
+  public mutating func id(for text: String) -> String {
     let slug = headingID(text)
     let base = slug.isEmpty ? "section" : slug
     if taken.insert(base).inserted { return base }

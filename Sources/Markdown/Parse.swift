@@ -7,7 +7,8 @@ extension Document {
   ///
   /// The HTML is what cmark-gfm itself writes, but for these additions: headings have ids; external links carry
   /// `rel="external"`; addresses within the guide are left open; table headers have a `scope`, alignment is a class,
-  /// and each table stands in a region that can be scrolled and focused; task list boxes have names.
+  /// and each table stands in a region that can be scrolled and focused; task list boxes have names; control characters,
+  /// which Markdown can name by their numbers, are U+FFFD.
   /// - Parameters:
   ///   - file: the file that holds the document.
   ///   - body: the document's bytes in it; they begin at the start of a line.

@@ -67,6 +67,7 @@ extension Renderer {
   /// - Returns: whether the address leads to another site.
   private mutating func writeAddress(of node: Node, isImage: Bool) -> Bool {
     let text = String(node.url)
+    if text.isEmpty { reportMissingAddress(of: node, isImage: isImage) }
     do {
       _ = try Address(text)
     } catch {
@@ -86,6 +87,18 @@ extension Renderer {
         ))
     }
     return scheme == "http" || scheme == "https"
+  }
+
+  /// How many addresses are reported to be missing: each has to be looked for.
+  private static let missingAddressLimit = 20
+
+  private mutating func reportMissingAddress(of node: Node, isImage: Bool) {
+    missingAddresses += 1
+    guard missingAddresses <= Self.missingAddressLimit else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, .linkAddress, "this \(isImage ? "image" : "link") has no address",
+        at: span(ofAddress: "", in: node).place, fix: "write it in the round brackets, or delete them"))
   }
 }
 

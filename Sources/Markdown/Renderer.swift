@@ -22,6 +22,8 @@ struct Renderer {
   var table = TableState()
   var footnoteState = FootnoteState()
   var search: SearchState
+  /// How many links and images had no address.
+  var missingAddresses = 0
   /// How many pieces of raw HTML there were to report.
   var reportedHTML = 0
   /// Whether the heading above wants text of what stands under it.

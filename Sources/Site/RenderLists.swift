@@ -7,12 +7,10 @@ import Templates
 func renderHome(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: .home)
   let settings = site.guide.settings
-  let bySector = Dictionary(grouping: site.guide.roles) { $0.sector ?? "" }
-  let groups = bySector.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }.map { sector in
-    let title = sector.isEmpty ? site.words.otherSector : sector
-    return RoleGroup(
-      title: title, id: headingID(title),
-      entries: (bySector[sector] ?? []).map { entry($0, text: $0.summary, site, links) })
+  let groups = site.sectors.list.map { sector in
+    RoleGroup(
+      title: sector.title, id: sector.id,
+      entries: sector.roles.map { entry($0, text: $0.summary, site, links) })
   }
   let page = HomePage(
     frame: site.frame(of: .home),
@@ -27,9 +25,11 @@ func renderHome(_ site: SiteContext) -> SiteFile {
 func renderRoles(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: .roles)
   let byLetter = Dictionary(grouping: site.guide.roles) { $0.title.first.map { $0.uppercased() } ?? "" }
+  // Titles can begin with marks, none of which makes an id.
+  var ids = HeadingIDs()
   let letters = byLetter.keys.sorted().map { letter in
     RoleGroup(
-      title: letter, id: "letter_\(headingID(letter))",
+      title: letter, id: "letter_\(ids.id(for: letter))",
       entries: (byLetter[letter] ?? []).map { entry($0, text: $0.sector, site, links) })
   }
   let page = RolesPage(

@@ -45,18 +45,16 @@ private func breadcrumbs(of role: RoleGuide, _ site: SiteContext) -> [Crumb] {
   var crumbs = [
     Crumb(title: site.words.home, path: ""), Crumb(title: site.words.allRoles, path: PagePath.roles.text),
   ]
-  if let sector = role.sector { crumbs.append(Crumb(title: sector, path: sectorPath(sector))) }
+  if let sector = role.sector { crumbs.append(Crumb(title: sector, path: site.sectors.path(sector))) }
   return crumbs
 }
-
-/// Where a field of work is on the home page.
-func sectorPath(_ sector: String) -> String { "#\(headingID(sector))" }
 
 private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
   RolePage.Facts(
     pay: site.pay(of: role), paySection: site.tables(of: role).first.map { made("#salary_\($0.id)") },
     qualification: role.qualification,
-    sector: role.sector.map { Link(title: $0, address: links.address(sectorPath($0))) }, skills: role.skills)
+    sector: role.sector.map { Link(title: $0, address: links.address(site.sectors.path($0))) },
+    skills: role.skills)
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.

@@ -13,7 +13,9 @@ struct SiteContext: Sendable {
   /// The salary tables of each role, in the order of the guide's roles.
   let tables: [[SalaryTable]]
   let assets: SiteAssets
+  let sectors: Sectors
   private let indexBySlug: [String: Int]
+  private let pageTitles: [String: String]
 
   init(guide: Guide, words: Words, wording: SalaryWording, tables: [[SalaryTable]]) {
     self.guide = guide
@@ -25,6 +27,8 @@ struct SiteContext: Sendable {
       language: guide.settings.language,
       days: guide.roles.flatMap { [$0.reviewed, $0.nextReview] }
         + guide.pages.flatMap { [$0.reviewed, $0.nextReview] })
+    sectors = Sectors(of: guide.roles, other: words.otherSector)
+    pageTitles = Dictionary(guide.pages.map { (PagePath.page($0.slug).text, $0.title) }) { first, _ in first }
     indexBySlug = Dictionary(uniqueKeysWithValues: guide.roles.enumerated().map { ($1.slug, $0) })
   }
 
@@ -89,8 +93,9 @@ struct SiteContext: Sendable {
       let page = String(path.prefix { $0 != "#" && $0 != "?" })
       if page == PagePath.home.text { return guide.settings.title }
       if page == PagePath.roles.text { return words.allRoles }
-      return guide.roles.first { PagePath.role($0.slug).text == page }?.title
-        ?? guide.pages.first { PagePath.page($0.slug).text == page }?.title ?? "/\(path)"
+      let slug = page.split(separator: "/").last.map(String.init) ?? ""
+      let isRole = page == PagePath.role(slug).text
+      return (isRole ? guide.role(slug)?.title : pageTitles[page]) ?? "/\(path)"
     }
   }
 

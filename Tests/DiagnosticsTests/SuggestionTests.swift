@@ -1,5 +1,6 @@
-import Diagnostics
 import Testing
+
+@testable import Diagnostics
 
 /// A suggestion helps only when it is what was meant.
 @Suite struct SuggestionTests {
@@ -39,6 +40,56 @@ import Testing
   @Test("Umlauts and scripts of every kind") func unicode() {
     #expect(suggestion(for: "uber-uns", among: ["über-uns"]) == "über-uns")
     #expect(suggestion(for: "薪資", among: ["title"]) == nil)
+  }
+
+  @Test("However an accent is stored") func accents() {
+    #expect(suggestion(for: "u\u{308}ber-uns", among: ["über-unss"]) == "über-unss")
+  }
+
+  @Test("The distance, and nothing beyond the limit") func distance() {
+    let dice = [
+      "a", "b", "ab", "ba", "abc", "acb", "bca", "abcd", "badc", "aabb", "bbaa", "dcba", "aaaaaa", "",
+    ]
+    for first in dice {
+      for second in dice {
+        let whole = slips(Array(first), Array(second))
+        for limit in 1...4 {
+          let expected = whole <= limit ? whole : nil
+          #expect(
+            editDistance(Array(first), Array(second), atMost: limit) == expected,
+            "\(first) \(second) \(limit)")
+        }
+      }
+    }
+  }
+
+  /// The same distance by its definition.
+  private func slips(_ first: [Character], _ second: [Character]) -> Int {
+    guard let last = first.last else { return second.count }
+    guard let other = second.last else { return first.count }
+    let cost = last == other ? 0 : 1
+    var least = min(
+      slips(Array(first.dropLast()), second) + 1, slips(first, Array(second.dropLast())) + 1,
+      slips(Array(first.dropLast()), Array(second.dropLast())) + cost)
+    if first.count > 1, second.count > 1, last == second[second.count - 2], other == first[first.count - 2] {
+      least = min(least, slips(Array(first.dropLast(2)), Array(second.dropLast(2))) + 1)
+    }
+    return least
+  }
+
+  @Test("10,000 mistakes among 10,000 candidates") func many() {
+    let suggestions = Suggestions { (0..<10_000).map { "machine-learning-engineer-\($0)" } }
+    let clock = ContinuousClock()
+    var found = 0
+    let time = clock.measure {
+      for number in 0..<10 where suggestions.nearest(to: "machine-learing-enginer-\(number)x") != nil {
+        found += 1
+      }
+      for _ in 0..<10_000 where suggestions.nearest(to: "machine-learing") != nil { found += 1 }
+    }
+    #expect(found == 10)
+    #expect(suggestions.first(1) == ["machine-learning-engineer-0"])
+    #expect(time < .seconds(60))
   }
 
   @Test("10,000 candidates, and a word of 100,000 letters") func fast() {

@@ -9,6 +9,7 @@ import Testing
       ("plain", "plain"), ("<b>", "&lt;b&gt;"), ("\"x\" 'y'", "&quot;x&quot; &#39;y&#39;"),
       ("&amp;", "&amp;amp;"), ("R&D", "R&amp;D"), ("", ""), ("é😀", "é😀"),
       ("</script>", "&lt;/script&gt;"), ("<!--", "&lt;!--"), ("a\u{2028}b", "a\u{2028}b"),
+      ("\u{0}\t\n\u{B}\u{C}\r\u{1F}\u{7F}~", "\u{FFFD}\t\n\u{FFFD}\u{C}\r\u{FFFD}\u{FFFD}~"),
     ])
   func text(_ text: String, _ escaped: String) {
     let html: HTML = "<p title=\"\(text)\">\(text)</p>"

@@ -26,6 +26,19 @@ import Testing
 
   let source = PaySource(title: "Panda International, career guide", link: "https://www.panda-int.com/ml")
 
+  @Test("Anchors are unique, also beside places that end with a number") func anchors() {
+    let tables = tables(
+      ["Europe 2", "Europe", "Europe", "Europe", "2", nil, nil].enumerated().map { index, place in
+        Figure(
+          pay: .single(eur(50_000)),
+          context: PayContext(place: place, currency: currency("EUR"), period: .year, note: "\(index)"))
+      })
+    #expect(
+      tables.map(\.id) == [
+        "pay-europe-2", "pay-europe", "pay-europe-3", "pay-europe-4", "pay-2", "pay", "pay-3",
+      ])
+  }
+
   @Test func bulletsAndFrontMatterGiveTheSameTable() throws {
     let defaults = PayDefaults(
       place: "Europe", currency: currency("EUR"), period: .month, asOf: AsOf("2026"), source: source)

@@ -159,6 +159,49 @@ import Testing
       """)
   }
 
+  @Test("A control character is shown where it stands: no page may hold it")
+  func controlCharacter() throws {
+    let guide = try guide()
+    try guide.put("# Analyst\n\nReads\u{B}data.\n", at: "content/roles/analyst.md")
+    expect(
+      try guide.build(),
+      """
+      content/roles/analyst.md:3:6: error: an invisible control character stands here: U+000B [file-encoding]
+          3 | Reads␋data.
+            |      ^
+         fix: delete it
+      1 error: nothing was written
+      exit status 1
+
+      """)
+  }
+
+  @Test(
+    "Pages that would be read again and again are read once",
+    arguments: [
+      // Paragraphs under a heading that means pay; each was followed to the end of the page.
+      "# A\n\n## Pay\n\n" + String(repeating: "a\n\n", count: 80_000),
+      // Broken links on a page of many headings; each was told all of their names.
+      "# A\n\n" + String(repeating: "## a\n", count: 15_000)
+        + String(repeating: String(repeating: "[](#xyzzy) ", count: 1000) + "\n\n", count: 12),
+      // One word and nothing else, broken into the lines of a chart.
+      "---\ntitle: A\nsalary: { currency: EUR, per: year, figures: [{ group: "
+        + String(repeating: "a", count: 250_000) + ", value: 50000 }] }\n---\n",
+      // Many percentiles.
+      "---\ntitle: A\nsalary:\n  currency: EUR\n  per: year\n  levels:\n"
+        + (0..<7000).map { "    g\($0): { p10: 1000, p90: 2000 }\n" }.joined() + "---\n",
+    ])
+  func longPages(_ text: String) throws {
+    let guide = try guide()
+    try guide.put(text, at: "content/roles/analyst.md")
+    let clock = ContinuousClock()
+    // A few seconds in a debug build; it took from ten seconds to minutes in a release build.
+    var status: Int32 = -1
+    let time = try clock.measure { status = try guide.build().status }
+    #expect([0, 1].contains(status))
+    #expect(time < .seconds(60))
+  }
+
   @Test("A file's name cannot send commands to the terminal")
   func nameWithCommands() throws {
     let guide = try guide()
@@ -178,14 +221,14 @@ import Testing
   func valueWithCommands() throws {
     let guide = try guide()
     try guide.put(
-      "---\ntitle: Analyst\ndraft: \"\\e[31mred\"\n---\nText.\n", at: "content/roles/analyst.md")
+      "---\ntitle: Analyst\ndraft: \"\\u202E[31mred\"\n---\nText.\n", at: "content/roles/analyst.md")
     expect(
       try guide.build(),
       """
-      content/roles/analyst.md:3:8: error: `draft` holds the invisible control character U+001B [value-type]
-          3 | draft: "\\e[31mred"
-            |        ^~~~~~~~~~~
-         fix: delete it
+      content/roles/analyst.md:3:8: error: `draft` should be true or false, and this is `�[31mred` [value-type]
+          3 | draft: "\\u202E[31mred"
+            |        ^~~~~~~~~~~~~~~
+         fix: write true or false
       1 error: nothing was written
       exit status 1
 

@@ -197,9 +197,11 @@ extension ChartGeometry {
   private static func pieces(of word: Substring) -> [Substring] {
     var pieces: [Substring] = []
     var rest = word
-    while rest.count > lineLength {
-      pieces.append(rest.prefix(lineLength))
-      rest = rest.dropFirst(lineLength)
+    while let end = rest.index(rest.startIndex, offsetBy: lineLength, limitedBy: rest.endIndex),
+      end < rest.endIndex
+    {
+      pieces.append(rest[..<end])
+      rest = rest[end...]
     }
     return pieces + [rest]
   }

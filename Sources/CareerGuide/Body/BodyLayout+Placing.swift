@@ -20,7 +20,7 @@ extension BodyLayout {
     }
     BodyLayout.report(markers, in: document, hasFigures: hasFigures, log: log)
     // What is left out of the text, and at which block the tables stand.
-    let hidden = read + markers.map { $0..<($0 + 1) }
+    let hidden = Set(read.joined()).union(markers)
     var position: Int?
     var needsHeading = false
     if hasFigures {
@@ -33,7 +33,7 @@ extension BodyLayout {
     var parts: [Part] = []
     var start = first
     for index in first...document.blocks.count {
-      let isHidden = hidden.contains { $0.contains(index) }
+      let isHidden = hidden.contains(index)
       guard isHidden || index == position || index == document.blocks.count else { continue }
       parts.append(.text(start..<index))
       if index == position { parts.append(.salary(needsHeading: needsHeading)) }

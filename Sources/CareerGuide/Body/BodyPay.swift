@@ -17,7 +17,7 @@ struct BodyPay {
     var heading: PayHeading?
     for (index, block) in document.blocks.enumerated() {
       if case .heading(let number) = block.kind { heading = PayHeading(document.headings[number].text) }
-      guard let heading else { continue }
+      guard let heading, block.kind.mayBePay else { continue }
       var said = defaults
       if said.place == nil { said.place = heading.place }
       if said.period == nil { said.period = heading.period }
@@ -55,6 +55,17 @@ struct BodyPay {
       lines.append(PayLine(text))
     }
     return lines
+  }
+}
+
+extension Document.Kind {
+  /// Whether it is a list or a table. Only for those is it worth looking at what follows: a page of paragraphs would
+  /// else be read from each of them to its end.
+  fileprivate var mayBePay: Bool {
+    switch self {
+    case .list, .table: true
+    default: false
+    }
   }
 }
 

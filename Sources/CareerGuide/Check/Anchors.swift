@@ -1,31 +1,49 @@
+import Diagnostics
 import Markdown
 
 /// The parts of a page that a link can lead to, as an editor names them: by the words of their headings.
 struct Anchors: Sendable {
   /// The id that the title has on every page, whatever its words are.
   static let title = "page_title"
+  /// How many names a message lists.
+  private static let listed = 10
 
   /// The ids that parts have on the page, by the names that links give them.
-  private var ids: [String: String] = [:]
+  private let ids: [String: String]
+  private let suggestions: Suggestions
 
   /// A page without parts.
-  init() {}
+  init() { self.init(ids: [:]) }
 
   /// The headings of a text.
-  /// - Parameter titleIsHeading: whether the first heading is the page's title. It is not shown again in the text, so
-  ///   that its own id is nowhere on the page.
-  init(of document: Document, titleIsHeading: Bool) {
+  /// - Parameters:
+  ///   - titleIsHeading: whether the first heading is the page's title. It is not shown again in the text, so that its
+  ///     own id is nowhere on the page.
+  ///   - own: a part that the page has and the text has not.
+  init(of document: Document, titleIsHeading: Bool, own: String? = nil) {
+    var ids: [String: String] = [:]
     for (index, heading) in document.headings.enumerated() {
       ids[heading.id] = index == 0 && titleIsHeading ? Anchors.title : heading.id
     }
+    if let own { ids[own] = own }
+    self.init(ids: ids)
   }
 
-  /// Adds a part that the text does not have.
-  mutating func add(_ id: String) { ids[id] = id }
+  /// - Parameter ids: the ids of the parts, by their names.
+  init(ids: [String: String]) {
+    self.ids = ids
+    suggestions = Suggestions { ids.keys.sorted() }
+  }
 
   /// The id on the page of what a link names; `nil` when there is no such part.
   func id(for name: String) -> String? { ids[name] }
 
-  /// What links can name, in order.
-  var names: [String] { ids.keys.sorted() }
+  /// What to write instead of a name that is no part's; `nil` when there are no parts.
+  func fix(for name: String) -> String? {
+    if let near = suggestions.nearest(to: name) { return "did you mean `#\(near)`?" }
+    guard !ids.isEmpty else { return nil }
+    let names = suggestions.first(Anchors.listed).map { "#\($0)" }.joined(separator: ", ")
+    let rest = ids.count - Anchors.listed
+    return rest > 0 ? "some of its headings are \(names)" : "its headings are \(names)"
+  }
 }

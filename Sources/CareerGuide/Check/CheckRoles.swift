@@ -21,11 +21,11 @@ func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] 
 ///   - drafts: the slugs of roles that are kept out; naming one is no mistake.
 func checkReferences(_ roles: [RoleGuide], drafts: Set<String>) -> [Diagnostic] {
   let slugs = Set(roles.map(\.slug)).union(drafts)
-  let candidates = slugs.sorted()
+  let suggestions = Suggestions { slugs.sorted() }
   return roles.flatMap { role in
     (role.worksWith + role.leadsTo + role.related).compactMap { reference in
       guard case .slug(let slug) = reference.target, !slugs.contains(slug) else { return nil }
-      let near = suggestion(for: slug, among: candidates)
+      let near = suggestions.nearest(to: slug)
       return Diagnostic(
         .error, .roleUnknown, "there is no role `\(slug)` in this guide", at: reference.span.place,
         fix: near.map { "did you mean `\($0)`?" }

@@ -24,8 +24,10 @@ struct ContentIndex: Sendable {
   ) {
     self.contentPrefix = contentPrefix
     for role in roles {
-      var anchors = Anchors(of: role.body, titleIsHeading: role.layout.leavesOutTitle)
-      if role.layout.parts.contains(.salary(needsHeading: true)) { anchors.add(BodyLayout.ownSectionID) }
+      let hasOwnSection = role.layout.parts.contains(.salary(needsHeading: true))
+      let anchors = Anchors(
+        of: role.body, titleIsHeading: role.layout.leavesOutTitle,
+        own: hasOwnSection ? BodyLayout.ownSectionID : nil)
       add(role.file.path, address: "roles/\(role.slug)/", anchors: anchors)
     }
     for page in pages {

@@ -85,6 +85,7 @@ private struct SettingsLinks {
         take(resolver.resolve(item.target, from: "site.yml", anchors: Anchors(), span: item.span), log: log)
       )
     }
+    var taken: Set<String> = []
     for redirect in settings.redirects {
       let result = resolver.resolve(
         redirect.target, from: "site.yml", anchors: Anchors(), span: redirect.targetSpan)
@@ -95,12 +96,17 @@ private struct SettingsLinks {
           at: redirect.span.place, fix: "write it as /old/address/, in letters, digits and hyphens")
         continue
       }
-      guard !resolver.index.addresses.contains(address), !redirects.contains(where: { $0.from == address })
-      else {
+      guard !resolver.index.addresses.contains(address), taken.insert(address).inserted else {
         log.error(
           .addressTaken, "the site has a page or another redirect at /\(address) already",
           at: redirect.span.place,
           fix: "delete this redirect")
+        continue
+      }
+      if case .success(.samePage) = result {
+        log.error(
+          .linkBroken, "this redirect leads to itself", at: redirect.targetSpan.place,
+          fix: "write where the page is now, such as /roles/")
         continue
       }
       redirects.append((address, take(result, log: log)))

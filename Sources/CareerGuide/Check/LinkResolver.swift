@@ -5,6 +5,15 @@ import Markdown
 /// Finds out where links lead, and says which lead nowhere.
 struct LinkResolver: Sendable {
   let index: ContentIndex
+  private let fileNames: Suggestions
+  private let addresses: Suggestions
+
+  /// - Parameter index: what there is to link to.
+  init(index: ContentIndex) {
+    self.index = index
+    fileNames = Suggestions { index.pages.keys.sorted().map(lastPart) }
+    addresses = Suggestions { index.addresses.sorted().map { "/\($0)" } }
+  }
 
   /// Where a link leads.
   /// - Parameters:
@@ -43,9 +52,9 @@ struct LinkResolver: Sendable {
     Destination, BrokenLink
   > {
     guard let target = index.pages[path] else {
-      let files = index.pages.keys.sorted()
-      let name = suggestion(for: lastPart(path), among: files.map(lastPart))
-      let near = files.first { lastPart($0) == name }.map { relative(folder(of: source), $0) }
+      let name = fileNames.nearest(to: lastPart(path)) ?? ""
+      let near = ["pages/", "roles/"].map { $0 + name }.first { index.pages[$0] != nil }
+        .map { relative(folder(of: source), $0) }
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
         fix: near.map { "did you mean `\($0)`?" }
@@ -66,15 +75,13 @@ struct LinkResolver: Sendable {
   ) -> Result<Destination, BrokenLink> {
     let path = decoded(address)
     guard index.addresses.contains(path) else {
-      let candidates = index.addresses.sorted().map { "/\($0)" }
-      let near =
-        index.addresses.contains(path + "/") ? "/\(path)/" : suggestion(for: "/\(path)", among: candidates)
+      let near = index.addresses.contains(path + "/") ? "/\(path)/" : addresses.nearest(to: "/\(path)")
       return broken(
         .linkBroken, "the site has no page or file at /\(path)", span,
         fix: near.map { "did you mean `\($0)`?" })
     }
     func site(_ fragment: String?) -> Destination {
-      .site(path + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? ""))
+      .site(encoded(path) + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? ""))
     }
     guard let anchors = index.anchors[path] else { return .success(site(fragment)) }
     return checkAnchor(fragment, among: anchors, span: span).map(site)
@@ -87,12 +94,7 @@ struct LinkResolver: Sendable {
     guard let fragment, !fragment.isEmpty else { return .success(fragment) }
     let name = decoded(fragment)
     if let id = anchors.id(for: name) { return .success(id) }
-    let names = anchors.names
-    let near = suggestion(for: name, among: names)
-    return broken(
-      .linkAnchor, "that page has no heading `#\(name)`", span,
-      fix: near.map { "did you mean `#\($0)`?" }
-        ?? (names.isEmpty ? nil : "its headings are \(names.map { "#\($0)" }.joined(separator: ", "))"))
+    return broken(.linkAnchor, "that page has no heading `#\(name)`", span, fix: anchors.fix(for: name))
   }
 
   private func broken<Value>(
@@ -139,6 +141,12 @@ private func relative(_ folder: [Substring], _ path: String) -> String {
     rest = rest.dropFirst()
   }
   return String(repeating: "../", count: folder.count) + rest.joined(separator: "/")
+}
+
+/// A path with what would end it in an address, or begin an encoded byte, encoded: a file's name may hold `#`.
+private func encoded(_ path: String) -> String {
+  guard path.utf8.contains(where: { "%#?".utf8.contains($0) }) else { return path }
+  return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
 }
 
 /// A path with `%20` and the like undone; as it is when that gives no text.

@@ -188,15 +188,6 @@ final class Fields {
         fix: inText(node))
       return nil
     }
-    // Bytes first: asking Unicode's tables for every character of every value would cost more than reading it.
-    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }),
-      let control = text.unicodeScalars.first(where: isForbiddenControl)
-    {
-      log.error(
-        .valueType, "`\(key)` holds the invisible control character U+\(hexadecimal(control))",
-        at: node.span.place, fix: "delete it")
-      return nil
-    }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.allSatisfy(\.isWhitespace) ? nil : Located(value: trimmed(line), span: node.span)
   }
@@ -205,14 +196,4 @@ final class Fields {
 /// Text without white space at its ends.
 func trimmed(_ text: String) -> String {
   String(text.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
-}
-
-/// A control character that no text needs; tabs and line ends become spaces.
-private func isForbiddenControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.generalCategory == .control && !"\t\n\r\u{85}".unicodeScalars.contains(scalar)
-}
-
-private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

@@ -29,6 +29,12 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
       .error, .fileEncoding, "a NUL byte stands here, so this is not a text file", at: file.place(at: zero),
       fix: "delete it, or save the file again as plain text")
   }
+  if let control = file.bytes.firstIndex(where: { $0 < 0x80 && isControl(Unicode.Scalar($0)) }) {
+    return Diagnostic(
+      .error, .fileEncoding,
+      "an invisible control character stands here: U+00\(hexadecimal(file.bytes[control]))",
+      at: file.place(control..<(control + 1)), fix: "delete it")
+  }
   guard String(validating: file.bytes, as: UTF8.self) == nil else { return nil }
   let offset = firstInvalidByte(file.bytes)
   let line = file.line(at: offset)
@@ -46,6 +52,15 @@ private func firstInvalidByte(_ bytes: [UInt8]) -> Int {
   var offset = 0
   while case .valid(let character) = parser.parseScalar(from: &rest) { offset += character.count }
   return min(offset, bytes.count - 1)
+}
+
+/// Whether a character is a control character and none of those that divide words and lines. No page may hold it.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09...0x0A, 0x0C...0x0D: false
+  case 0..<0x20, 0x7F..<0xA0: true
+  default: false
+  }
 }
 
 private func hexadecimal(_ byte: UInt8) -> String {

@@ -102,7 +102,11 @@ struct SourceLine {
     while index < content.upperBound {
       let byte = file.bytes[index]
       if let open = quote {
-        if byte == open { quote = nil }
+        if open == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
+          index += 1
+        } else if byte == open {
+          quote = nil
+        }
       } else if "\"'".utf8.contains(byte), index == start || " [{,".utf8.contains(file.bytes[index - 1]) {
         quote = byte
       } else if byte == UInt8(ascii: "#"), index > start, isBlank(file.bytes[index - 1]) {

@@ -71,7 +71,7 @@ private func colonInBrackets(_ problem: YAMLProblem, isList: Bool, line: SourceL
   }
   let whole =
     file.text(in: max(problem.contextOffset, line.content.lowerBound)..<before)
-    + ", " + file.text(in: word..<line.value.upperBound)
+    + ", " + file.text(in: word..<max(word, line.value.upperBound))
   return .yaml(
     "a comma is missing before `\(file.text(in: word..<problem.offset))`",
     at: file.place(word..<problem.offset), "write \(whole)")

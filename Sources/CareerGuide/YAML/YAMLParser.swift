@@ -11,7 +11,8 @@ struct YAMLParser {
   private let input: Range<Int>
   /// The byte at which each Unicode scalar of the input begins; libyaml counts scalars.
   private let scalarStarts: [Int]
-  private var parser = yaml_parser_t()
+  /// In memory of its own: libyaml keeps the parser's address from one call to the next.
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
 
   /// Why reading stopped; worded already.
   struct Failure: Error { let diagnostic: Diagnostic }
@@ -23,29 +24,32 @@ struct YAMLParser {
   /// - Returns: the value, or `nil` when there is nothing but comments.
   /// - Throws: the first thing that cannot be read.
   static func parse(_ file: SourceFile, range: Range<Int>) throws(Failure) -> YAMLNode? {
-    var parser = YAMLParser(file: file, range: range)
-    guard yaml_parser_initialize(&parser.parser) == 1 else {
+    let memory = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    defer { memory.deallocate() }
+    guard yaml_parser_initialize(memory) == 1 else {
       throw Failure(
         diagnostic: Diagnostic(.error, .yamlSyntax, "there was not enough memory", at: Place(path: file.path))
       )
     }
-    defer { yaml_parser_delete(&parser.parser) }
+    defer { yaml_parser_delete(memory) }
+    let parser = YAMLParser(file: file, range: range, parser: memory)
     let bytes = Array(file.bytes[range])
     let result: Result<YAMLNode?, Failure> = bytes.withUnsafeBufferPointer { buffer in
-      yaml_parser_set_encoding(&parser.parser, YAML_UTF8_ENCODING)
-      yaml_parser_set_input_string(&parser.parser, buffer.baseAddress, buffer.count)
+      yaml_parser_set_encoding(memory, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(memory, buffer.baseAddress, buffer.count)
       do throws(Failure) { return .success(try parser.document()) } catch { return .failure(error) }
     }
     return try result.get()
   }
 
-  private init(file: SourceFile, range: Range<Int>) {
+  private init(file: SourceFile, range: Range<Int>, parser: UnsafeMutablePointer<yaml_parser_t>) {
     self.file = file
+    self.parser = parser
     input = range
     scalarStarts = range.filter { file.bytes[$0] & 0xC0 != 0x80 }
   }
 
-  private mutating func document() throws(Failure) -> YAMLNode? {
+  private func document() throws(Failure) -> YAMLNode? {
     while true {
       var event = try nextEvent()
       defer { yaml_event_delete(&event) }
@@ -62,7 +66,7 @@ struct YAMLParser {
   }
 
   /// What follows has to be read too: a mistake there is a mistake of the file, and so are keys after a line `---`.
-  private mutating func readToEnd() throws(Failure) {
+  private func readToEnd() throws(Failure) {
     while true {
       var event = try nextEvent()
       defer { yaml_event_delete(&event) }
@@ -81,7 +85,7 @@ struct YAMLParser {
   }
 
   /// The node that begins with an event; the caller deletes the event.
-  private mutating func node(_ event: yaml_event_t, depth: Int) throws(Failure) -> YAMLNode {
+  private func node(_ event: yaml_event_t, depth: Int) throws(Failure) -> YAMLNode {
     let start = offset(event.start_mark)
     guard depth < YAMLParser.depthLimit else { throw tooDeep(at: start) }
     switch event.type {
@@ -90,6 +94,12 @@ struct YAMLParser {
       let scalar = event.data.scalar
       let text = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, text.unicodeScalars.contains(where: isControl) {
+        throw Failure(
+          diagnostic: .yaml(
+            "a backslash in these quotes stands for an invisible control character",
+            at: span(start, offset(event.end_mark)).place, "write \\\\ for one backslash, or delete it"))
+      }
       return YAMLNode(
         value: .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE),
         span: span(start, offset(event.end_mark)))
@@ -105,7 +115,7 @@ struct YAMLParser {
     }
   }
 
-  private mutating func list(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
+  private func list(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
     var items: [YAMLNode] = []
     while true {
       var event = try nextEvent()
@@ -117,7 +127,7 @@ struct YAMLParser {
     }
   }
 
-  private mutating func mapping(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
+  private func mapping(from start: Int, depth: Int) throws(Failure) -> YAMLNode {
     var entries: [YAMLEntry] = []
     while true {
       var event = try nextEvent()
@@ -139,9 +149,9 @@ struct YAMLParser {
     }
   }
 
-  private mutating func nextEvent() throws(Failure) -> yaml_event_t {
+  private func nextEvent() throws(Failure) -> yaml_event_t {
     var event = yaml_event_t()
-    guard yaml_parser_parse(&parser, &event) == 1 else {
+    guard yaml_parser_parse(parser, &event) == 1 else {
       throw Failure(diagnostic: yamlProblem(problem(), in: file))
     }
     return event
@@ -150,12 +160,13 @@ struct YAMLParser {
   /// What libyaml complains about, with its positions turned into places in the file.
   private func problem() -> YAMLProblem {
     YAMLProblem(
-      text: parser.problem.map { String(cString: $0) } ?? "",
-      context: parser.context.map { String(cString: $0) } ?? "",
+      text: parser.pointee.problem.map { String(cString: $0) } ?? "",
+      context: parser.pointee.context.map { String(cString: $0) } ?? "",
       // A problem of the encoding comes with an offset and without a mark.
-      offset: parser.error == YAML_READER_ERROR
-        ? min(input.upperBound, input.lowerBound + Int(parser.problem_offset)) : offset(parser.problem_mark),
-      contextOffset: offset(parser.context_mark))
+      offset: parser.pointee.error == YAML_READER_ERROR
+        ? min(input.upperBound, input.lowerBound + Int(parser.pointee.problem_offset))
+        : offset(parser.pointee.problem_mark),
+      contextOffset: offset(parser.pointee.context_mark))
   }
 
   private func refuseNames(

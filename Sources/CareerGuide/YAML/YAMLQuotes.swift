@@ -59,7 +59,8 @@ func textAfterQuotation(_ line: SourceLine, at offset: Int) -> Diagnostic? {
     {
       if !file.bytes[value.lowerBound..<end].contains(0x0A) {
         return .yaml(
-          "the quotation marks close before the value ends", at: file.place(offset..<value.upperBound),
+          "the quotation marks close before the value ends",
+          at: file.place(offset..<max(offset, value.upperBound)),
           "write \(current.label)\(quoted(withoutOuterQuotes(file.text(in: value))))")
       }
       return openQuote(at: value.lowerBound, in: file)

@@ -61,6 +61,7 @@ enum PayCheck {
     let scale = context.currency.scale
     let isLarge = largeUnits.contains(context.currency.code)
     let name = MessageWords.name(of: figure)
+    // Asked for only when it is told: a place costs more than the rest of the check.
     func place(_ money: Money) -> Place? {
       figure.pay.amounts.first { $0.money == money }.flatMap { figure.span(of: $0.field)?.place }
     }

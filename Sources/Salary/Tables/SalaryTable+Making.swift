@@ -16,18 +16,15 @@ extension SalaryTable {
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(figure)
     }
-    var taken: Set<String> = []
+    // Charts of one currency and period stand on one scale, so that the eye may compare them.
+    let byScale = Dictionary(grouping: figures) { Scale($0.context) }
+    var ids = TableIDs()
     let headings = headings(for: order.map(\.context), wording: wording)
     return zip(order, headings).map { key, heading in
-      let id = freshID(for: key.context.place, taken: &taken)
-      return TableMaker(
-        id: id, heading: heading, role: role, context: key.context, isDistribution: key.isDistribution,
-        figures: inLadderOrder(groups[key] ?? []),
-        // Charts of one currency and period stand on one scale, so that the eye may compare them.
-        scaleFigures: figures.filter {
-          $0.context.currency == key.context.currency && $0.context.period == key.context.period
-        },
-        wording: wording
+      TableMaker(
+        id: ids.id(for: key.context.place), heading: heading, role: role, context: key.context,
+        isDistribution: key.isDistribution, figures: inLadderOrder(groups[key] ?? []),
+        scaleFigures: byScale[Scale(key.context)] ?? [], wording: wording
       ).table
     }
   }
@@ -36,11 +33,10 @@ extension SalaryTable {
   /// the source; failing that, with a number.
   private static func headings(for contexts: [PayContext], wording: SalaryWording) -> [String] {
     let places = contexts.map { $0.place ?? capitalized(wording.words.pay) }
-    func isShared(_ heading: String, in headings: [String]) -> Bool { headings.count { $0 == heading } > 1 }
     var headings = places
     for detail in [{ wording.date(of: $0) }, { $0.source?.title }] as [(PayContext) -> String?] {
-      let shared = headings.map { isShared($0, in: headings) }
-      for index in headings.indices where shared[index] {
+      let uses = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
+      for index in headings.indices where uses[headings[index], default: 0] > 1 {
         if let text = detail(contexts[index]) { headings[index] = "\(places[index]), \(text)" }
       }
     }
@@ -59,16 +55,35 @@ extension SalaryTable {
       ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
     }.map(\.element)
   }
+}
 
-  private static func freshID(for place: String?, taken: inout Set<String>) -> String {
+/// Gives tables anchors that are unique on their page.
+private struct TableIDs {
+  private var taken: Set<String> = []
+  /// The number that was given last to tables of the same place.
+  private var numbers: [String: Int] = [:]
+
+  mutating func id(for place: String?) -> String {
     let base = place.map { "pay-" + slug($0) }.flatMap { $0 == "pay-" ? nil : $0 } ?? "pay"
-    var id = base
-    var number = 2
+    var number = numbers[base, default: 1]
+    var id = number == 1 ? base : "\(base)-\(number)"
     while !taken.insert(id).inserted {
-      id = "\(base)-\(number)"
       number += 1
+      id = "\(base)-\(number)"
     }
+    numbers[base] = number
     return id
+  }
+}
+
+/// What charts have in common that can stand on one scale.
+private struct Scale: Hashable {
+  let currency: Currency
+  let period: Period
+
+  init(_ context: PayContext) {
+    currency = context.currency
+    period = context.period
   }
 }
 
@@ -83,6 +98,26 @@ struct TableMaker {
   /// The figures that decide how long the chart's scale is.
   let scaleFigures: [Figure]
   let wording: SalaryWording
+  /// The percentiles that any row has.
+  private let fields: [PayField]
+  private let hasPeople: Bool
+
+  init(
+    id: String, heading: String, role: String, context: PayContext, isDistribution: Bool, figures: [Figure],
+    scaleFigures: [Figure], wording: SalaryWording
+  ) {
+    self.id = id
+    self.heading = heading
+    self.role = role
+    self.context = context
+    self.isDistribution = isDistribution
+    self.figures = figures
+    self.scaleFigures = scaleFigures
+    self.wording = wording
+    let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
+    fields = PayField.allCases.filter { known.contains($0) }
+    hasPeople = figures.contains { $0.people != nil }
+  }
 
   var words: SalaryWords { wording.words }
 
@@ -135,14 +170,6 @@ struct TableMaker {
   }
 
   // MARK: Columns and rows
-
-  /// The percentiles that any row has.
-  private var fields: [PayField] {
-    let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
-    return PayField.allCases.filter { known.contains($0) }
-  }
-
-  private var hasPeople: Bool { figures.contains { $0.people != nil } }
 
   private var columns: [String] {
     let each = wording.each(context.period)

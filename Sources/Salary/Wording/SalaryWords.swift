@@ -92,11 +92,13 @@ struct SalaryWords: Sendable {
 func fill(_ pattern: String, _ values: [String: String]) -> String {
   var result = ""
   var rest = pattern[...]
-  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+  while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+    let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+  {
     result += rest[..<open]
-    let name = String(rest[rest.index(after: open)..<close])
+    let name = String(rest[rest.utf8.index(after: open)..<close])
     result += values[name] ?? ""
-    rest = rest[rest.index(after: close)...]
+    rest = rest[rest.utf8.index(after: close)...]
   }
   return result + rest
 }

@@ -20,6 +20,8 @@ import Testing
       ("#skills", .samePage("skills")), ("#", .samePage("")), ("", .samePage("")),
       ("data-engineer.md#", .site("roles/data-engineer/#")),
       ("../static/cv.pdf", .site("cv.pdf")), ("../static/a%20b.pdf?v=2", .site("a b.pdf?v=2")),
+      // What ends a path in an address is encoded when a file's name holds it.
+      ("/c%23%3F%25.pdf?v=2#page=2", .site("c%23%3F%25.pdf?v=2#page=2")),
       ("/", .site("")), ("/roles/", .site("roles/")), ("/about/", .site("about/")),
       ("/about/#über-uns", .site("about/#über-uns")),
       ("/cv.pdf#page=2", .site("cv.pdf#page=2")), ("/about/?x#über-uns", .site("about/?x#über-uns")),
@@ -79,11 +81,8 @@ import Testing
   }
 
   private func resolve(_ target: String) -> Result<Destination, BrokenLink> {
-    var anchors = Anchors()
-    anchors.add("skills")
-    anchors.add("pay")
-    return Self.resolver.resolve(
-      target, from: "roles/data-scientist.md", anchors: anchors,
+    Self.resolver.resolve(
+      target, from: "roles/data-scientist.md", anchors: Anchors(ids: ["skills": "skills", "pay": "pay"]),
       span: SourceSpan(file: source("x"), range: 0..<1))
   }
 
@@ -93,6 +92,7 @@ import Testing
     staticFiles: [
       StaticFile(path: "cv.pdf", source: "content/static/cv.pdf", bytes: []),
       StaticFile(path: "a b.pdf", source: "content/static/a b.pdf", bytes: []),
+      StaticFile(path: "c#?%.pdf", source: "content/static/c#?%.pdf", bytes: []),
     ], drafts: ["content/roles/draft.md"], contentPrefix: "content/")
 
   private static func role(_ slug: String, _ text: String) -> RoleGuide {

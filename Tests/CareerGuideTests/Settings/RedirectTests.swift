@@ -37,8 +37,17 @@ import Testing
     #expect(problems.count == 1 && problems.hasErrors)
   }
 
-  private func redirects(_ from: String...) async -> ([String], [Diagnostic]) {
-    let lines = from.map { "  '\($0.replacing("'", with: "''"))': /roles/\n" }.joined()
+  @Test("A redirect that would lead to itself for ever") func toItself() async {
+    let (redirects, problems) = await redirects("/a/", to: "'#'")
+    #expect(redirects == [])
+    #expect(
+      problems.map(\.brief) == [
+        "2:10 this redirect leads to itself => write where the page is now, such as /roles/"
+      ])
+  }
+
+  private func redirects(_ from: String..., to target: String = "/roles/") async -> ([String], [Diagnostic]) {
+    let lines = from.map { "  '\($0.replacing("'", with: "''"))': \(target)\n" }.joined()
     let (settings, problems) = readSettings("redirects:\n" + lines)
     let log = Log()
     log.add(problems)

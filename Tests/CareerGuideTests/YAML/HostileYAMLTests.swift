@@ -27,6 +27,10 @@ import Testing
     Hostile("an open bracket and much text", "skills: [a\n" + repeated("text text\n", 15_000)),
     Hostile("200 KB of tabs", "title:\n" + repeated("\t", 200_000) + "x"),
     Hostile("a tag", "title: !!binary x"), Hostile("a merge key", "<<: {a: b}"),
+    Hostile("a quoted backslash, then what looks like a comment", #"title: "a\" # b" {"#),
+    Hostile("the same in braces", #"codes: { "a\" # b" d: 2 }"#),
+    Hostile("the same in brackets", #"skills: [a, "b\" # c" d: 2]"#),
+    Hostile("a control character by its escape", #"title: "a\e""#),
     Hostile("a directive", "%YAML 1.1\n--- x"),
   ]
 

@@ -19,6 +19,10 @@ struct Slip: Sendable, CustomTestStringConvertible {
 
 let quotingSlips = [
   Slip(
+    #"title: "a\e""#,
+    #"2:8 a backslash in these quotes stands for an invisible control character => write \\ for one backslash, or delete it"#,
+    mended: #"title: "a\\e""#),
+  Slip(
     "title: Data: the guide",
     #"2:12 a value that contains a colon and a space needs quotes => put quotes around it: title: "Data: the guide""#,
     mended: #"title: "Data: the guide""#),
