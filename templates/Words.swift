@@ -18,6 +18,7 @@ public struct Words: Sendable {
   let payHeading = "What is the pay?"
   let payNotPublished = "Not published"
   let payNotPublishedLong = "Pay not published"
+  let payInText = "See the guide"
   let widerGroup = "wider group"
   let seePay = "See all figures"
   let qualification = "Usual qualification"

@@ -37,12 +37,13 @@ struct SiteContext: Sendable {
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
-    tables(of: role).first.map { table in
-      PaySummary(
-        amount: table.summary,
-        details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
-        isForWiderGroup: table.covers != nil)
+    guard let table = tables(of: role).first else {
+      return role.hasUnreadPay ? .inText(words: words) : nil
     }
+    return PaySummary(
+      amount: table.summary,
+      details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
+      isForWiderGroup: table.covers != nil)
   }
 
   /// A page's absolute address, where the site's own is known.

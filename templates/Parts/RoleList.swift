@@ -80,6 +80,11 @@ extension RoleEntry {
 }
 
 extension PaySummary {
+  /// Pay that stands in the guide's text alone.
+  public static func inText(words: Words) -> PaySummary {
+    PaySummary(amount: words.payInText, details: [], isForWiderGroup: false)
+  }
+
   func html(words: Words) -> HTML {
     let all = details + (isForWiderGroup ? [words.widerGroup] : [])
     return "<strong>\(amount)</strong>\(all.isEmpty ? nil : " \(all.joined(separator: ", "))" as HTML?)"

@@ -19,6 +19,7 @@ extension BodyLayout {
       }
     }
     BodyLayout.report(markers, in: document, hasFigures: hasFigures, log: log)
+    BodyLayout.reportOtherMarkers(in: document, log: log)
     // What is left out of the text, and at which block the tables stand.
     let hidden = Set(read.joined()).union(markers)
     var position: Int?
@@ -55,6 +56,19 @@ extension BodyLayout {
           .salaryMarker, "the salary table stands further up already, and is shown once", at: place,
           fix: "delete this line")
       }
+    }
+  }
+
+  /// Words in brackets that were probably meant to be `[salary]`; they stand in the page as they are.
+  private static func reportOtherMarkers(in document: Document, log: Log) {
+    let meant: Set = ["salary", "salaries", "pay", "wage", "wages", "gehalt"]
+    for block in document.blocks {
+      guard case .marker(let words) = block.kind, words.lowercased() != "salary",
+        let first = words.lowercased().split(separator: " ").first, meant.contains(String(first))
+      else { continue }
+      log.warning(
+        .salaryMarker, "`[\(words)]` is shown as it is written", at: block.source.place,
+        fix: "write `[salary]`, and nothing else on the line, where the salary tables should stand")
     }
   }
 

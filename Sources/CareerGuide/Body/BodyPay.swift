@@ -10,6 +10,8 @@ struct BodyPay {
   var blocks: [Range<Int>] = []
   /// What was understood, and what was not.
   var diagnostics: [Diagnostic] = []
+  /// Whether the text seems to state pay that could not be read.
+  var hasUnread = false
 
   /// Reads a document.
   /// - Parameter defaults: what the front matter and the settings say once for all figures.
@@ -27,8 +29,20 @@ struct BodyPay {
         self.figures += figures
         diagnostics += notes
         blocks.append(index..<(index + 1 + PayReader.consumed(of: following)))
-      case .refused(let problems): diagnostics += problems
-      case .notPay: break
+      case .refused(let problems):
+        diagnostics += problems
+        hasUnread = true
+      case .notPay:
+        let source = block.source
+        guard seemsToHoldPay(source.file.text(in: source.range)) else { continue }
+        hasUnread = true
+        diagnostics.append(
+          Diagnostic(
+            .warning, .payUnread, "this seems to state pay, but could not be read, so it is shown as it is",
+            at: source.file.place(line: source.file.line(at: source.range.lowerBound)),
+            fix:
+              "write a list with a level and its pay on each line, such as `- Senior: €85,000 to €110,000 a year`, "
+              + "without notes or lists inside"))
       }
     }
   }

@@ -36,6 +36,8 @@ public struct RoleGuide: Sendable {
   public let isDraft: Bool
   /// What it pays; from the front matter or from the body, never both.
   public let figures: [Figure]
+  /// Whether the text seems to state pay that could not be read, so that nobody may say that there is none.
+  public let hasUnreadPay: Bool
   /// The text.
   public let body: Document
   /// The text and the salary tables in the order in which they are shown.

@@ -52,7 +52,8 @@ func readRole(_ content: ContentFile, settings: Settings) -> ReadResult<RoleGuid
       alsoCalled: fields.alsoCalled, codes: fields.codes, qualification: fields.qualification,
       skills: fields.skills, worksWith: fields.worksWith, leadsTo: fields.leadsTo, related: fields.related,
       reviewed: fields.common.reviewed, reviewEvery: fields.common.reviewEvery,
-      isDraft: fields.common.isDraft, figures: figures, body: parts.body, layout: layout)
+      isDraft: fields.common.isDraft, figures: figures, hasUnreadPay: pay.hasUnread, body: parts.body,
+      layout: layout)
   }
 }
 

@@ -102,7 +102,8 @@ import Testing
       codes: OccupationCodes(),
       qualification: nil, skills: [], worksWith: [], leadsTo: [], related: [], reviewed: nil,
       reviewEvery: nil,
-      isDraft: false, figures: [], body: document(file), layout: BodyLayout([], leavesOutTitle: false))
+      isDraft: false, figures: [], hasUnreadPay: false, body: document(file),
+      layout: BodyLayout([], leavesOutTitle: false))
   }
 
   private static func page(_ slug: String, _ text: String) -> Page {
