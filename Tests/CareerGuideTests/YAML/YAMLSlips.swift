@@ -110,9 +110,9 @@ let bracketSlips = [
     "2:8 the group that begins with `{` here is never closed => close it at its end: { isco: 2511 }",
     mended: "codes: { isco: 2511 }\ntitle: x"),
   Slip(
-    "codes: { isco: 2511 onet: 15 }",
-    "2:21 a comma is missing before `onet` => write { isco: 2511, onet: 15 }",
-    mended: "codes: { isco: 2511, onet: 15 }"),
+    "codes: { isco: 2511 onet: 15-2051.00 }",
+    "2:21 a comma is missing before `onet` => write { isco: 2511, onet: 15-2051.00 }",
+    mended: "codes: { isco: 2511, onet: 15-2051.00 }"),
   Slip(
     #"skills: ["a" b]"#, "2:14 a comma is missing before this => write a comma between the two parts",
     mended: #"skills: ["a", b]"#),
@@ -169,9 +169,9 @@ let lineSlips = [
     "3:1 this line is indented less than the first one => begin all keys in the same column",
     mended: "title: x\nsector: y"),
   Slip(
-    "codes:\n  isco: 2511\n onet: 15",
+    "codes:\n  isco: 2511\n onet: 15-2051.00",
     "4:2 this line begins between the columns of the lines above it => begin it under the line above",
-    mended: "codes:\n  isco: 2511\n  onet: 15"),
+    mended: "codes:\n  isco: 2511\n  onet: 15-2051.00"),
   Slip(
     "title: x\n: y", "3:1 a colon stands here without a key => write the key before it",
     mended: "title: x\nsector: y"),

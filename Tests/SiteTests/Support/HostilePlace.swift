@@ -66,8 +66,6 @@ struct HostilePlace: Sendable, CustomTestStringConvertible {
     role("summary", data: true, front: "summary: \(quoted)"),
     role("sector", front: "sector: \(quoted)"),
     role("also_called", data: true, front: "also_called: [\(quoted), Other]"),
-    role("codes: onet", shown: false, data: true, front: "codes: { onet: \(quoted) }"),
-    role("codes: isco", shown: false, data: true, front: "codes: { isco: \(quoted) }"),
     role("qualification", data: true, front: "qualification: \(quoted)"),
     role("skills", data: true, front: "skills: [\(quoted)]"),
     role("works_with", front: "works_with: [{ title: \(quoted) }]"),
@@ -118,6 +116,8 @@ struct HostilePlace: Sendable, CustomTestStringConvertible {
   ]
 
   static let refused = [
+    role("codes: onet", front: "codes: { onet: \(quoted) }"),
+    role("codes: isco", front: "codes: { isco: \(quoted) }"),
     role("codes: esco", front: "codes: { esco: \(address) }"),
     pay("salary: link", "source: A survey\n  link: \(address)"),
     site("publisher: link", "publisher: { name: A, link: \(address) }"),
