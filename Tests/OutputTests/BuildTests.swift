@@ -70,7 +70,7 @@ import Testing
   @Test func putsBackWhatWasSpoiltByHand() throws {
     let sandbox = try Sandbox()
     try sandbox.build(old)
-    try sandbox.put("hack", at: "public/index.html")
+    try sandbox.put("edited by hand", at: "public/index.html")
     try FileManager.default.removeItem(atPath: sandbox.out + "/roles")
     #expect(try sandbox.build(old) == WriteSummary(written: 2, unchanged: 2, removed: 0))
     #expect(sandbox.pages == old)
