@@ -54,12 +54,29 @@ import Testing
       for second in dice {
         let whole = slips(Array(first), Array(second))
         for limit in 1...4 {
-          let expected = whole <= limit ? whole : nil
-          #expect(
-            editDistance(Array(first), Array(second), atMost: limit) == expected,
-            "\(first) \(second) \(limit)")
+          var distance = EditDistance(to: Array(first.unicodeScalars), atMost: limit)
+          let found = distance.slips(in: Array(second.unicodeScalars))
+          #expect(found == (whole <= limit ? whole : nil), "\(first) \(second) \(limit)")
         }
       }
+    }
+  }
+
+  @Test("What words share is reckoned once, and nothing is found otherwise than among words alone")
+  func shared() {
+    var seed: UInt64 = 20_261_122
+    func roll(_ sides: UInt64) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((seed >> 33) % sides)
+    }
+    for _ in 0..<100 {
+      let words = (0..<30).map { _ in String((0...roll(5)).map { _ in Array("abc")[roll(3)] }) }
+      let written = words[0] + "a"
+      let near = words.filter { suggestion(for: written, among: [$0]) != nil }
+      let best = near.min { left, right in
+        (slips(Array(written), Array(left)), left) < (slips(Array(written), Array(right)), right)
+      }
+      #expect(suggestion(for: written, among: words) == best, "\(written) \(words)")
     }
   }
 
