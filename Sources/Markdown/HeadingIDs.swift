@@ -29,7 +29,7 @@ public struct HeadingIDs {
 /// Letters and digits of any script stay, with the marks upon them; apostrophes and invisible characters vanish, so
 /// that a word stays one word; everything else becomes a hyphen. The text is not normalised, since links are compared
 /// by the same function.
-public func headingID(_ text: String) -> String {
+func headingID(_ text: String) -> String {
   var scalars = String.UnicodeScalarView()
   var needsHyphen = false
   for scalar in text.lowercased().unicodeScalars {
