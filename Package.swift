@@ -25,16 +25,18 @@ let package = Package(
     .target(name: "HTML"),
     .target(name: "Diagnostics"),
     .target(name: "ParallelMap"),
+    .target(name: "Localization"),
+    .target(name: "Messages", dependencies: ["Diagnostics"]),
 
     // What a document is, and what pay is. Neither knows of the other.
     .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"]),
-    .target(name: "Salary", dependencies: ["Diagnostics"]),
+    .target(name: "Salary", dependencies: ["Diagnostics", "Localization"]),
 
     // The guide: everything in content/, typed, linked and checked.
     .target(
       name: "CareerGuide",
       dependencies: [
-        "Markdown", "Salary", "HTML", "Diagnostics", "ParallelMap",
+        "Markdown", "Salary", "HTML", "Diagnostics", "Localization", "Messages", "ParallelMap",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -42,13 +44,15 @@ let package = Package(
     // The pages. The templates stand at the top level, where a designer looks for them.
     .target(
       name: "Templates",
-      dependencies: ["HTML", "Salary"],
+      dependencies: ["HTML", "Salary", "Localization"],
       path: "templates",
       resources: [.embedInCode("assets")]
     ),
     .target(
       name: "Site",
-      dependencies: ["Templates", "CareerGuide", "Salary", "Markdown", "HTML", "ParallelMap"]
+      dependencies: [
+        "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap",
+      ]
     ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// What every page has around its content.
 public struct Layout: Sendable {

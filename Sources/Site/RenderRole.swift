@@ -1,5 +1,6 @@
 import CareerGuide
 import HTML
+import Localization
 import Markdown
 import Salary
 import Templates

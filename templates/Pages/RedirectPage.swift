@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// A page that leads from an old address to the new one, on hosts that know no other redirects.
 public struct RedirectPage: Sendable {

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 import Salary
 
 /// A guide to one role.

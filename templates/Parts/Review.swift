@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// When a page was last checked as a whole, and when it will be again.
 public struct Review: Sendable {

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// A role in a list of roles.
 public struct RoleEntry: Sendable {

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 import Salary
 
 /// One salary table with its chart, its sentence and its source: all of the same value.

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// The end of every page: who publishes it, and links.
 func siteFooter(_ frame: Layout.Frame) -> HTML {

@@ -1,4 +1,5 @@
 import HTML
+import Localization
 
 /// The band at the top of every page: the site's name and the main links.
 func siteHeader(_ frame: Layout.Frame, isHome: Bool) -> HTML {

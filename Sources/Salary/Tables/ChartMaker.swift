@@ -1,3 +1,5 @@
+import Localization
+
 /// Draws the figures of a table to scale.
 struct ChartMaker {
   let maker: TableMaker

@@ -1,3 +1,5 @@
+import Localization
+
 extension SalaryTable {
   /// Makes tables of figures: one for each context and shape, in the order in which they first appear.
   /// - Parameters:

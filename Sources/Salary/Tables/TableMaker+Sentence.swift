@@ -1,3 +1,5 @@
+import Localization
+
 extension TableMaker {
   /// The table in words: every amount of ranges; of distributions those of the first row and the other rows' medians,
   /// since nobody can listen to fifty percentiles in a row. The chart's description has them all.

@@ -1,3 +1,5 @@
+import Localization
+
 extension TableMaker {
   /// The table in one phrase: `€40,000 to €120,000 a year` for a ladder of levels; else its first row, since a range
   /// across jobs or industries would be a figure that no source gives.

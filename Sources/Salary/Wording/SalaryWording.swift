@@ -1,3 +1,5 @@
+import Localization
+
 /// How amounts, dates and levels are worded in one language.
 ///
 /// Make one for a site and share it: it remembers every amount that it has worded.
