@@ -19,11 +19,12 @@ struct LinkResolver: Sendable {
   /// - Parameters:
   ///   - target: as the editor wrote it.
   ///   - path: the file that holds it, under `content/`.
+  ///   - language: the language of that file: a link to a file leads to its version in this language, if there is one.
   ///   - anchors: the parts of that file's own page.
   ///   - span: where it stands.
   /// - Returns: the destination, or what is wrong.
   func resolve(
-    _ target: String, from path: String, anchors: Anchors, span: SourceSpan
+    _ target: String, from path: String, in language: SiteLanguage, anchors: Anchors, span: SourceSpan
   ) -> Result<Destination, BrokenLink> {
     do throws(Address.Refusal) {
       if try Address(target).isExternal || Address.scheme(of: target) != nil {
@@ -37,7 +38,10 @@ struct LinkResolver: Sendable {
       return checkAnchor(fragment, among: anchors, span: span).map { .samePage($0 ?? "") }
     }
     let (name, query) = split(file, at: "?")
-    if name.hasPrefix("/") { return address(String(name.dropFirst()), query, fragment, span: span) }
+    if name.hasPrefix("/") {
+      return address(
+        version(ofAddress: String(name.dropFirst()), in: language, from: path), query, fragment, span: span)
+    }
     guard let resolved = join(folder(of: path), decoded(name)) else {
       return broken(
         .linkOutside, "this link leads out of the content folder", span, fix: "link to a file inside it")
@@ -45,7 +49,21 @@ struct LinkResolver: Sendable {
     if resolved.hasPrefix("static/") {
       return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
     }
-    return page(resolved, fragment, from: path, span: span)
+    return page(version(of: resolved, in: language), fragment, from: path, span: span)
+  }
+
+  /// The file of a page's version in a language, where there is one that is part of the site.
+  private func version(of path: String, in language: SiteLanguage) -> String {
+    guard !language.isMain, path.hasSuffix(".md") else { return path }
+    let own = "\(path.dropLast(3)).\(language.code).md"
+    return index.pages[own]?.isHidden == false ? own : path
+  }
+
+  /// An address of the settings' navigation in a language: `/roles/` is `/de/roles/` there. In a text an address is
+  /// what it says.
+  private func version(ofAddress address: String, in language: SiteLanguage, from path: String) -> String {
+    path == "site.yml" && index.addresses.contains(language.prefix + address)
+      ? language.prefix + address : address
   }
 
   private func page(_ path: String, _ fragment: String?, from source: String, span: SourceSpan) -> Result<
@@ -53,17 +71,19 @@ struct LinkResolver: Sendable {
   > {
     guard let target = index.pages[path] else {
       let name = fileNames.nearest(to: lastPart(path)) ?? ""
-      let near = ["pages/", "roles/"].map { $0 + name }.first { index.pages[$0] != nil }
-        .map { relative(folder(of: source), $0) }
+      let near = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }.first {
+        index.pages[$0] != nil
+      }
+      .map { relative(folder(of: source), $0) }
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
         fix: near.map { "did you mean `\($0)`?" }
           ?? "correct the name, or link to a page of the site as /roles/")
     }
-    guard !target.isDraft else {
+    guard !target.isHidden else {
       return broken(
-        .linkBroken, "content/\(path) is a draft, so it has no page to lead to", span,
-        fix: "remove `draft: true` there, or the link here")
+        .linkBroken, "content/\(path) is not part of the site yet, so it has no page to lead to", span,
+        fix: "remove `draft:` or `publish:` there, or the link here")
     }
     return checkAnchor(fragment, among: target.anchors, span: span).map {
       .site(target.address + ($0.map { "#\($0)" } ?? ""))

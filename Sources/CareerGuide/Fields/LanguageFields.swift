@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Reads `language:` and `languages:` of the settings.
+struct LanguageFields {
+  let log: Log
+
+  /// The main language.
+  func main(_ fields: Fields) -> String? {
+    guard let text = fields.text("language") else { return nil }
+    guard isLanguageTag(text.value) else {
+      log.error(
+        .valueType, "`language` is the code of a language, and this is `\(text.value)`", at: text.span.place,
+        fix: "write a short code such as en-GB, en-US or de")
+      return nil
+    }
+    if primaryLanguage(text.value) != "en" {
+      log.warning(
+        .languageWords, "the interface has no words in `\(text.value)` yet, so they are English",
+        at: text.span.place, fix: "amounts and dates follow the language all the same")
+    }
+    return text.value
+  }
+
+  /// The other languages: a list of codes, or a group of keys for each.
+  func others(_ fields: Fields, of settings: Settings) -> [SiteLanguage] {
+    guard let node = fields.node("languages") else { return [] }
+    var languages: [SiteLanguage] = []
+    func add(_ code: String, _ span: SourceSpan, _ node: YAMLNode?) {
+      guard let language = language(code, span, settings) else { return }
+      guard !([settings.mainLanguage] + languages).contains(where: { $0.isNamed(code) }) else {
+        log.error(
+          .keyDuplicate, "`\(code)` is a language of this site already", at: span.place,
+          fix: "delete this one")
+        return
+      }
+      languages.append(node.map { details($0, of: language) } ?? language)
+    }
+    if case .mapping = node.value {
+      let group = Fields(node, subject: "the languages", example: languageExample, log: log)
+      for entry in group?.all ?? [] { add(entry.key, entry.keySpan, entry.value.isEmpty ? nil : entry.value) }
+    } else {
+      for text in fields.texts("languages") { add(text.value, text.span, nil) }
+    }
+    return languages
+  }
+
+  private func language(_ code: String, _ span: SourceSpan, _ settings: Settings) -> SiteLanguage? {
+    guard isLanguageTag(code) else {
+      log.error(
+        .valueType, "`\(code)` is not the code of a language", at: span.place,
+        fix: "write a short code such as de, fr or pt-BR")
+      return nil
+    }
+    var language = SiteLanguage(code: code, title: settings.title, isMain: false)
+    language.description = settings.description
+    return language
+  }
+
+  private func details(_ node: YAMLNode, of language: SiteLanguage) -> SiteLanguage {
+    guard let fields = Fields(node, subject: "a language", example: languageExample, log: log) else {
+      return language
+    }
+    var language = language
+    if let name = fields.text("name") { language.name = name.value }
+    if let locale = fields.text("locale") {
+      if isLanguageTag(locale.value) {
+        language.locale = locale.value
+      } else {
+        log.error(
+          .valueType, "`locale` is the code of a language and a country, and this is `\(locale.value)`",
+          at: locale.span.place, fix: "write it as \(language.code)-CH")
+      }
+    }
+    if let title = fields.text("title") { language.title = title.value }
+    if let description = fields.text("description") { language.description = description.value }
+    language.terms = terms(fields)
+    language.navigation = SettingsFields(log: log).navigation(fields)
+    fields.finish()
+    return language
+  }
+
+  private func terms(_ fields: Fields) -> [String: String] {
+    guard let group = fields.fields("terms", subject: "the terms", example: "Europe: Europa") else {
+      return [:]
+    }
+    var terms: [String: String] = [:]
+    for entry in group.all {
+      if let text = group.text(of: entry.value, named: entry.key) { terms[entry.key] = text.value }
+    }
+    return terms
+  }
+}
+
+private let languageExample = "its parts on lines of their own, such as\n  de:\n    title: …"

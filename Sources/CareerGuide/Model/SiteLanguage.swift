@@ -1,0 +1,70 @@
+import Foundation
+import Localization
+
+/// A language that the site is written in.
+public struct SiteLanguage: Sendable {
+  /// The BCP 47 tag, as pages give it to browsers: `de`.
+  public let code: String
+  /// The tag that decides how amounts and dates are written, such as `de-AT`.
+  public var locale: String
+  /// What the language calls itself: `Deutsch`.
+  public var name: String
+  /// The site's name in this language.
+  public var title: String
+  /// What the site is, in a sentence.
+  public var description: String?
+  /// The words of the interface.
+  public var words: Words
+  /// What words of the content are in this language, by what they are in the main one: `Europe` is `Europa`.
+  public var terms: [String: String] = [:]
+  /// The links in the header, in order; `nil` for those of the main language.
+  public var navigation: [Settings.NavigationItem]?
+  /// Whether it is the site's first language, whose pages stand at the root.
+  public let isMain: Bool
+
+  /// What the addresses of its pages begin with: `de/`; empty for the main language.
+  public var prefix: String { isMain ? "" : code.lowercased() + "/" }
+
+  init(code: String, title: String, isMain: Bool) {
+    self.code = code
+    self.title = title
+    self.isMain = isMain
+    locale = code
+    name = nativeName(ofLanguage: code)
+    words = .english
+  }
+
+  /// A word of the main language in this one, or as it is.
+  public func term(_ text: String) -> String { terms[text] ?? text }
+
+  /// Whether a name of a language, as a file's name holds it, means this one.
+  func isNamed(_ suffix: String) -> Bool {
+    let suffix = suffix.lowercased()
+    return suffix == code.lowercased() || (isMain && suffix == primaryLanguage(code))
+  }
+}
+
+/// The first part of a tag: `de` of `de-AT`.
+func primaryLanguage(_ code: String) -> String { code.prefix { $0 != "-" }.lowercased() }
+
+/// Whether a text is the tag of a language: two or three letters, then perhaps parts of up to eight letters and digits.
+func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count),
+    first.allSatisfy({ $0.isASCII && $0.isLetter })
+  else { return false }
+  return parts.dropFirst().allSatisfy {
+    (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}
+
+/// What a language calls itself.
+func nativeName(ofLanguage code: String) -> String {
+  let name = Locale(identifier: code).localizedString(forLanguageCode: code) ?? code
+  return name.prefix(1).uppercased() + name.dropFirst()
+}
+
+/// Whether the program has the words of the interface in a language.
+func hasWords(in language: String) -> Bool {
+  ["en", "de", "fr", "es", "it", "nl"].contains(primaryLanguage(language))
+}
