@@ -49,7 +49,11 @@ extension SiteContext {
   private func frame(links: PageLinks, current: PagePath?, _ id: PageID) -> Layout.Frame {
     let settings = guide.settings
     let pages = edition.pages.map { (title: $0.title, destination: Destination.site(edition.path(of: $0))) }
-    let usual = [(title: words.allRoles, destination: Destination.site(roles.text))] + pages
+    var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
+    if !edition.skills.isEmpty {
+      usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
+    }
+    usual += pages
     func link(_ item: (title: String, destination: Destination)) -> Link {
       Link(
         title: item.title, address: links.address(of: item.destination),

@@ -73,21 +73,23 @@ struct LanguageFields {
     }
     if let title = fields.text("title") { language.title = title.value }
     if let description = fields.text("description") { language.description = description.value }
-    language.terms = terms(fields)
+    for (text, term) in terms(fields) {
+      language.terms[text.value] = term
+      language.termSpans.append((text.value, text.span))
+    }
     language.navigation = SettingsFields(log: log).navigation(fields)
     fields.finish()
     return language
   }
 
-  private func terms(_ fields: Fields) -> [String: String] {
-    guard let group = fields.fields("terms", subject: "the terms", example: "Europe: Europa") else {
-      return [:]
+  /// Words of the content and what they are in the language, in order.
+  private func terms(_ fields: Fields) -> [(text: LocatedText, term: String)] {
+    let group = fields.fields("terms", subject: "the terms", example: "Europe: Europa")
+    return (group?.all ?? []).compactMap { entry in
+      group?.text(of: entry.value, named: entry.key).map {
+        (Located(value: entry.key, span: entry.keySpan), $0.value)
+      }
     }
-    var terms: [String: String] = [:]
-    for entry in group.all {
-      if let text = group.text(of: entry.value, named: entry.key) { terms[entry.key] = text.value }
-    }
-    return terms
   }
 }
 

@@ -17,6 +17,7 @@ func link(
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
   log.add(checkReferences(released))
+  log.add(checkTranslations(released, settings: settings))
 
   let index = ContentIndex(
     editions, released: released, staticFiles: content.staticFiles, contentPrefix: prefix)

@@ -70,6 +70,13 @@ struct LinkResolver: Sendable {
     Destination, BrokenLink
   > {
     guard let target = index.pages[path] else {
+      // The page of a skill or a sector is there without a text.
+      let address = String(path.dropLast(3)) + "/"
+      if path.hasSuffix(".md"), index.addresses.contains(address) {
+        return broken(
+          .linkBroken, "there is no file content/\(path), though the site makes that page by itself", span,
+          fix: "write the link as /\(address)")
+      }
       let name = fileNames.nearest(to: lastPart(path)) ?? ""
       let near = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }.first {
         index.pages[$0] != nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Localization
 
@@ -17,6 +18,8 @@ public struct SiteLanguage: Sendable {
   public var words: Words
   /// What words of the content are in this language, by what they are in the main one: `Europe` is `Europa`.
   public var terms: [String: String] = [:]
+  /// Where the terms stand in the settings, in order.
+  var termSpans: [(text: String, span: SourceSpan)] = []
   /// The links in the header, in order; `nil` for those of the main language.
   public var navigation: [Settings.NavigationItem]?
   /// Whether it is the site's first language, whose pages stand at the root.
@@ -55,6 +58,13 @@ func isLanguageTag(_ text: String) -> Bool {
   else { return false }
   return parts.dropFirst().allSatisfy {
     (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}
+
+extension SiteLanguage {
+  /// What the language is called in English, as messages are: `German`.
+  var englishName: String {
+    Locale(identifier: "en").localizedString(forLanguageCode: primaryLanguage(code)) ?? code
   }
 }
 

@@ -54,7 +54,7 @@ private func checkOriginals(
     let near = suggestions.nearest(to: file.stem)
     log.warning(
       .translationOriginal,
-      "there is no \(file.stem).md that this could be the \(language.name) version of",
+      "there is no \(file.stem).md that this could be the \(language.englishName) version of",
       at: Place(path: file.shown),
       fix: near.map { "did you mean \($0).\(language.code).md?" }
         ?? "write \(file.stem).md beside it, or leave it as a page in this language alone")
