@@ -64,10 +64,11 @@ let package = Package(
       ]
     ),
 
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
-    .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
+    .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(
       name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),

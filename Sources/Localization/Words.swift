@@ -2,6 +2,8 @@
 ///
 /// A language is one value of this type, in a file of its own. Names in braces stand for what is put in.
 public struct Words: Sendable, Hashable {
+  /// What stands between a label and what it labels; French puts a space before it.
+  public var colon: String
   public var skipToContent: String
   /// Names of parts of the page, for screen readers.
   public var mainNavigation: String
@@ -48,4 +50,21 @@ public struct Words: Sendable, Hashable {
   public var notFoundText: String
   public var movedTitle: String
   public var movedText: String
+}
+
+extension Words {
+  /// The words of a language.
+  /// - Parameter language: a BCP 47 tag; its first part counts.
+  /// - Returns: `nil` where there are none yet.
+  public static func of(language: String) -> Words? {
+    switch primaryLanguage(of: language) {
+    case "en": .english
+    case "de": .german
+    case "fr": .french
+    case "es": .spanish
+    case "it": .italian
+    case "nl": .dutch
+    default: nil
+    }
+  }
 }
