@@ -25,8 +25,8 @@ struct SiteContext: Sendable {
     self.edition = edition
     self.assets = assets
     self.versions = versions
-    words = edition.language.words
-    let wording = SalaryWording(language: edition.language.locale)
+    words = edition.language.words.interface
+    let wording = SalaryWording(language: edition.language.locale, words: edition.language.words.salary)
     self.wording = wording
     tables = await edition.roles.parallelMap {
       SalaryTable.tables(of: $0.figures, role: $0.title, wording: wording)
@@ -38,7 +38,7 @@ struct SiteContext: Sendable {
         + Topic.Kind.allCases.flatMap { edition.topics($0).compactMap(\.page) }
         .flatMap { [$0.reviewed, $0.nextReview] })
     indexByKey = Dictionary(edition.roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    titles = SiteContext.titles(of: edition, words: edition.language.words)
+    titles = SiteContext.titles(of: edition, words: edition.language.words.interface)
   }
 
   /// What pages are called, by their paths.

@@ -130,7 +130,7 @@ public struct RolePage: Sendable {
   }
 
   private var alsoCalledLine: HTML {
-    "<p class=\"also\">\(words.alsoCalled): \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
+    "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
   }
 
   private func part(_ part: Part) -> HTML {

@@ -13,11 +13,6 @@ struct LanguageFields {
         fix: "write a short code such as en-GB, en-US or de")
       return nil
     }
-    if primaryLanguage(text.value) != "en" {
-      log.warning(
-        .languageWords, "the interface has no words in `\(text.value)` yet, so they are English",
-        at: text.span.place, fix: "amounts and dates follow the language all the same")
-    }
     return text.value
   }
 
@@ -33,7 +28,7 @@ struct LanguageFields {
           fix: "delete this one")
         return
       }
-      languages.append(node.map { details($0, of: language) } ?? language)
+      languages.append(details(node, of: language, at: span.place))
     }
     if case .mapping = node.value {
       let group = Fields(node, subject: "the languages", example: languageExample, log: log)
@@ -56,11 +51,14 @@ struct LanguageFields {
     return language
   }
 
-  private func details(_ node: YAMLNode, of language: SiteLanguage) -> SiteLanguage {
-    guard let fields = Fields(node, subject: "a language", example: languageExample, log: log) else {
+  private func details(_ node: YAMLNode?, of language: SiteLanguage, at place: Place) -> SiteLanguage {
+    guard let fields = node.flatMap({ Fields($0, subject: "a language", example: languageExample, log: log) })
+    else {
+      reportMissing([], language: language.code, at: place)
       return language
     }
     var language = language
+    language.words = words(fields, of: language.code, at: place)
     if let name = fields.text("name") { language.name = name.value }
     if let locale = fields.text("locale") {
       if isLanguageTag(locale.value) {

@@ -21,6 +21,7 @@ struct SettingsFields {
     settings.url = url(fields)
     let languages = LanguageFields(log: log)
     if let language = languages.main(fields) { settings.language = language }
+    settings.words = languages.words(fields, of: settings.language, at: fields.place(of: "language"))
     settings.description = fields.text("description")?.value
     settings.publisher = publisher(fields)
     settings.allowsRawHTML = fields.flag("raw_html") ?? false

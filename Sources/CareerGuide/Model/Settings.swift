@@ -10,6 +10,8 @@ public struct Settings: Sendable {
   public var url: String?
   /// The language as a BCP 47 tag, which also decides how amounts and dates are written.
   public var language = "en-GB"
+  /// The words of the interface in the main language.
+  public var words = LanguageWords.english
   /// The other languages, in the order in which the site names them.
   public var languages: [SiteLanguage] = []
   /// What the site is, in a sentence.
@@ -35,6 +37,7 @@ public struct Settings: Sendable {
     var main = SiteLanguage(code: language, title: title, isMain: true)
     main.description = description
     main.navigation = navigation
+    main.words = words
     return main
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Localization
+import Salary
 
 /// A language that the site is written in.
 public struct SiteLanguage: Sendable {
@@ -14,8 +15,8 @@ public struct SiteLanguage: Sendable {
   public var title: String
   /// What the site is, in a sentence.
   public var description: String?
-  /// The words of the interface.
-  public var words: Words
+  /// The words of the interface and of pay.
+  public var words: LanguageWords
   /// What words of the content are in this language, by what they are in the main one: `Europe` is `Europa`.
   public var terms: [String: String] = [:]
   /// Where the terms stand in the settings, in order.
@@ -34,7 +35,7 @@ public struct SiteLanguage: Sendable {
     self.isMain = isMain
     locale = code
     name = nativeName(ofLanguage: code)
-    words = .english
+    words = .of(language: code) ?? .english
   }
 
   /// A word of the main language in this one, or as it is.
@@ -43,12 +44,9 @@ public struct SiteLanguage: Sendable {
   /// Whether a name of a language, as a file's name holds it, means this one.
   func isNamed(_ suffix: String) -> Bool {
     let suffix = suffix.lowercased()
-    return suffix == code.lowercased() || (isMain && suffix == primaryLanguage(code))
+    return suffix == code.lowercased() || (isMain && suffix == primaryLanguage(of: code))
   }
 }
-
-/// The first part of a tag: `de` of `de-AT`.
-func primaryLanguage(_ code: String) -> String { code.prefix { $0 != "-" }.lowercased() }
 
 /// Whether a text is the tag of a language: two or three letters, then perhaps parts of up to eight letters and digits.
 func isLanguageTag(_ text: String) -> Bool {
@@ -64,17 +62,6 @@ func isLanguageTag(_ text: String) -> Bool {
 extension SiteLanguage {
   /// What the language is called in English, as messages are: `German`.
   var englishName: String {
-    Locale(identifier: "en").localizedString(forLanguageCode: primaryLanguage(code)) ?? code
+    Locale(identifier: "en").localizedString(forLanguageCode: primaryLanguage(of: code)) ?? code
   }
-}
-
-/// What a language calls itself.
-func nativeName(ofLanguage code: String) -> String {
-  let name = Locale(identifier: code).localizedString(forLanguageCode: code) ?? code
-  return name.prefix(1).uppercased() + name.dropFirst()
-}
-
-/// Whether the program has the words of the interface in a language.
-func hasWords(in language: String) -> Bool {
-  ["en", "de", "fr", "es", "it", "nl"].contains(primaryLanguage(language))
 }

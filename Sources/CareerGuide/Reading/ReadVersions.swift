@@ -1,5 +1,6 @@
 import Diagnostics
 import ParallelMap
+import Salary
 
 extension DiagnosticID {
   /// A translation's original does not exist.
@@ -65,7 +66,8 @@ extension Settings {
   /// Adds the languages that files are written in and whose words the program knows, so that nobody has to name them.
   mutating func addLanguages(of files: [ContentFile]) {
     for suffix in Set(files.compactMap(\.suffix)).sorted() {
-      guard hasWords(in: suffix), !allLanguages.contains(where: { $0.isNamed(suffix) }) else { continue }
+      guard LanguageWords.of(language: suffix) != nil, !allLanguages.contains(where: { $0.isNamed(suffix) })
+      else { continue }
       var language = SiteLanguage(code: suffix, title: title, isMain: false)
       language.description = description
       languages.append(language)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
 func isSlug(_ text: String) -> Bool {
@@ -16,7 +17,7 @@ func isSlug(_ text: String) -> Bool {
 /// words, the rest becomes hyphens.
 /// - Parameter language: the language of the text; German writes `ä` as `ae`.
 func slug(from text: String, language: String = "en") -> String {
-  let isGerman = primaryLanguage(language) == "de"
+  let isGerman = primaryLanguage(of: language) == "de"
   var result = ""
   func append(word: String) { result += (result.isEmpty || result.hasSuffix("-") ? "" : "-") + word + "-" }
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
