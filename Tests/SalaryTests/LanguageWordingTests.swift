@@ -80,6 +80,13 @@ import Testing
     #expect(kind(.net, .total) == netTotal)
   }
 
+  /// An editor may write levels as the pages do.
+  @Test(arguments: ["en", "de", "fr", "es", "it", "nl"])
+  func levelsAreReadBack(_ language: String) {
+    let wording = SalaryWording(language: language)
+    for level in Level.known { #expect(Level.named(wording.name(of: level)) == level) }
+  }
+
   @Test(
     "An hour's pay with its decimals",
     arguments: [
