@@ -2,7 +2,7 @@ import Testing
 
 @testable import Salary
 
-/// What CLDR 47 says of each locale, as this machine's Foundation and our mends write it. `·` stands for a space that
+/// What CLDR says of each locale, as this machine's Foundation and our mends write it. `·` stands for a space that
 /// does not break, `˽` for a narrow one (U+202F); `’` is U+2019.
 @Suite struct AmountFormatTests {
   struct Row: Sendable, CustomTestStringConvertible {
