@@ -4,80 +4,79 @@
 public struct Words: Sendable, Hashable {
   /// What stands between a label and what it labels; French puts a space before it.
   public var colon: String
-  /// `Skip to main content`
+  /// The first link of a page, for those who use a keyboard.
   public var skipToContent: String
-  /// Names of parts of the page, for screen readers.
+  /// The main links, for screen readers.
   public var mainNavigation: String
-  /// `Breadcrumb`
+  /// The way from the home page, for screen readers.
   public var breadcrumb: String
-  /// `Languages`
+  /// The links to other languages, for screen readers.
   public var languages: String
-  /// `Letters`
+  /// The letters of a list from A to Z, for screen readers.
   public var letters: String
   /// The first step of the breadcrumbs.
   public var home: String
-  /// The list of all roles, and that of all skills.
+  /// The list of all roles.
   public var allRoles: String
-  /// `Skills`
+  /// The list of all skills.
   public var allSkills: String
-  /// `Roles that need {skill}`, `Roles in {sector}`
+  /// The heading of a skill's page: `Roles that need {skill}`.
   public var rolesWithSkill: String
-  /// `Roles in {sector}`
+  /// The heading of a sector's page: `Roles in {sector}`.
   public var rolesInSector: String
   /// The heading for roles without a field of work.
   public var otherSector: String
-  /// `On this page`
+  /// The heading of a page's contents.
   public var onThisPage: String
-  /// `Also called`
+  /// The label of other names.
   public var alsoCalled: String
-  /// `Pay`
+  /// The label of pay among the key facts.
   public var pay: String
-  /// `What is the pay?`
+  /// The heading of pay, where the editor gave it no section.
   public var payHeading: String
-  /// `Not published`
+  /// Under the label of pay, where there is none.
   public var payNotPublished: String
-  /// `Pay not published`
+  /// The same where no label says that it is pay.
   public var payNotPublishedLong: String
   /// Where pay stands in the guide's text alone.
   public var payInText: String
   /// Beside figures that count more than this job.
   public var widerGroup: String
-  /// `See all figures`
+  /// The link from the key facts to all figures.
   public var seePay: String
-  /// `Usual qualification`
+  /// The label of what people usually need.
   public var qualification: String
-  /// `Sector`
+  /// The label of the field of work.
   public var sector: String
-  /// `Skills`
+  /// The label of the skills.
   public var skills: String
-  /// `Last reviewed`
+  /// The label of the day of the last review.
   public var lastReviewed: String
-  /// `Next review due`
+  /// The label of the day of the next review.
   public var nextReview: String
-  /// The heading above other roles, and the lists under it: whom people work with, what they can become, what they
-  /// were before, what else is like it.
+  /// The heading above other roles.
   public var otherRoles: String
-  /// `Works with`
+  /// The list of whom people work with.
   public var worksWith: String
-  /// `Can lead to`
+  /// The list of what they can become.
   public var leadsTo: String
-  /// `Can come from`
+  /// The list of what they were before.
   public var comesFrom: String
-  /// `See also`
+  /// The list of what else is like it.
   public var related: String
-  /// `Source`
+  /// The label of a source.
   public var source: String
-  /// `What these figures cover`
+  /// The label above what a wider group is, where figures count more than this job.
   public var aboutFigures: String
-  /// `Publisher`
+  /// The label of who publishes the guide.
   public var publisher: String
-  /// `Page not found`
+  /// The heading where there is no page.
   public var notFoundTitle: String
-  /// `There is no page at this address. It may have moved, or the address may be mistyped.`
+  /// What the reader can make of that.
   public var notFoundText: String
-  /// `This page has moved`
+  /// The heading where a page was.
   public var movedTitle: String
-  /// `It is now here:`
+  /// Before the link to where it is.
   public var movedText: String
 }
 

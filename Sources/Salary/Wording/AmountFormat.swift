@@ -47,8 +47,8 @@ final class AmountFormat: Sendable {
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
 }
 
-/// Where Foundation does not write what CLDR says. Its ICU is Apple's, which has changed two of Europe's locales; the
-/// facts are those of CLDR 42 to 47 (`common/main/fr_CH.xml` and `de_AT.xml`).
+/// Where Foundation does not write what CLDR says (`common/main/fr_CH.xml` and `de_AT.xml`). Its ICU is Apple's own, which
+/// differs in two of Europe's locales; ICU 72 with CLDR 42 writes what is said here.
 private enum LocaleMend {
   /// CLDR: `50 000 CHF`, `14.50 CHF`, with narrow spaces between groups; Foundation: `CHF 50 000`, `CHF 14,50`.
   case swissFrench

@@ -75,6 +75,7 @@ public struct SalaryWording: Sendable {
     let from = number(years.from)
     guard let to = years.to else { return fill(words.yearsOrMore, ["from": from]) }
     if years.from == to { return to == 1 ? words.oneYear : fill(words.exactYears, ["from": from]) }
+    if years.from == 0, to == 1 { return words.zeroToOneYear }
     return fill(words.years, ["from": from, "to": number(to)])
   }
 

@@ -37,11 +37,12 @@ extension SalaryWords {
     years: "{from} tot {to} jaar",
     yearsOrMore: "{from} of meer jaar",
     oneYear: "1 jaar",
+    zeroToOneYear: "0 tot 1 jaar",
     exactYears: "{from} jaar",
     kinds: [
-      .pay: "salaris", .base: "basissalaris", .total: "totale salaris", .gross: "brutosalaris",
-      .grossBase: "brutobasissalaris", .grossTotal: "totale brutosalaris", .net: "nettosalaris",
-      .netBase: "nettobasissalaris", .netTotal: "totale nettosalaris",
+      .pay: "salaris", .base: "basissalaris", .total: "totaalsalaris", .gross: "brutosalaris",
+      .grossBase: "brutobasissalaris", .grossTotal: "brutototaalsalaris", .net: "nettosalaris",
+      .netBase: "nettobasissalaris", .netTotal: "nettototaalsalaris",
     ],
     taxes: [
       .gross: "vóór aftrek van belasting en premies", .net: "na aftrek van belasting en premies",

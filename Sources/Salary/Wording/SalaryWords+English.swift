@@ -34,6 +34,7 @@ extension SalaryWords {
     years: "{from} to {to} years",
     yearsOrMore: "{from} or more years",
     oneYear: "1 year",
+    zeroToOneYear: "0 to 1 years",
     exactYears: "{from} years",
     kinds: [
       .pay: "pay", .base: "base pay", .total: "total pay", .gross: "gross pay",

@@ -13,7 +13,7 @@ extension SalaryWords {
     ],
     levelRange: "de {low} à {high}",
     periods: [
-      .year: "par an", .month: "par mois", .week: "par semaine", .day: "par jour", .hour: "par heure",
+      .year: "par an", .month: "par mois", .week: "par semaine", .day: "par jour", .hour: "de l’heure",
     ],
     eachPeriod: [
       .year: "annuel", .month: "mensuel", .week: "hebdomadaire", .day: "journalier", .hour: "horaire",
@@ -35,6 +35,7 @@ extension SalaryWords {
     years: "{from} à {to} ans",
     yearsOrMore: "{from} ans ou plus",
     oneYear: "1 an",
+    zeroToOneYear: "0 à 1 an",
     exactYears: "{from} ans",
     kinds: [
       .pay: "salaire", .base: "salaire de base", .total: "salaire total", .gross: "salaire brut",
@@ -92,7 +93,7 @@ extension SalaryWords {
     datedLine: "Période de référence\u{A0}: {date}.",
     readLine: "Les chiffres ont été consultés {when}\u{202F}; leur source ne donne pas de date.",
     medianSentence: "La médiane du {subject}{in}{who} est de {amount} {per}",
-    middleHalf: "La moitié centrale gagne de {low} à {high}",
+    middleHalf: "La moitié centrale gagne entre {low} et {high}",
     outerTenths: "Une personne sur dix gagne moins de {low}, et une sur dix plus de {high}",
     otherMedians: "Autres médianes\u{A0}: {list}.",
     otherMedian: "{amount} ({name})",

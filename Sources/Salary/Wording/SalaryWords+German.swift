@@ -35,6 +35,7 @@ extension SalaryWords {
     years: "{from} bis {to} Jahre",
     yearsOrMore: "{from} oder mehr Jahre",
     oneYear: "1 Jahr",
+    zeroToOneYear: "0 bis 1 Jahr",
     exactYears: "{from} Jahre",
     kinds: [
       .pay: "Gehalt", .base: "Grundgehalt", .total: "Gesamtgehalt", .gross: "Bruttogehalt",

@@ -30,6 +30,7 @@ extension SalaryWords {
     WordKey("years", \.years, needed: ["from", "to"]),
     WordKey("years_or_more", \.yearsOrMore, needed: ["from"]),
     WordKey("one_year", \.oneYear),
+    WordKey("zero_to_one_year", \.zeroToOneYear),
     WordKey("exact_years", \.exactYears, needed: ["from"]),
     WordKey("pay_column", \.payColumn, optional: ["each"]),
     WordKey("level_column", \.levelColumn),

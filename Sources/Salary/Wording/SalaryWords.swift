@@ -32,10 +32,11 @@ public struct SalaryWords: Sendable, Hashable {
   var upTo: String
   /// A range whose top is known to be exceeded: `{low} to {high} or more`.
   var rangeOrMore: String
-  /// Years: `{from} to {to} years`, `{from} or more years`, and the same for one year.
+  /// Years: `{from} to {to} years`, `{from} or more years`, and the same where the last number is one.
   var years: String
   var yearsOrMore: String
   var oneYear: String
+  var zeroToOneYear: String
   var exactYears: String
   /// What is paid: `gross base pay`.
   var kinds: [PayKind: String]
