@@ -43,14 +43,22 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
   if let url = options.url { settings.url = url }
   let wanted = settings
 
-  let roleResults = await found.roles.parallelMap { readRole($0, settings: wanted) }
+  let sheetResults = await found.salaries.parallelMap { readSheet($0, settings: wanted) }
+  let sheets = SheetPay(sheetResults.compactMap(\.value).flatMap(\.self))
+  let roleResults = await found.roles.parallelMap { readRole($0, settings: wanted, sheets: sheets) }
   let pageResults = await found.pages.parallelMap { readPage($0, settings: wanted) }
   let staticResults = await found.staticFiles.parallelMap { readStaticFile($0) }
+  log.add(sheetResults.flatMap(\.diagnostics))
   log.add(roleResults.flatMap(\.diagnostics))
+  log.add(
+    sheets.problems(
+      roles: roleResults.compactMap(\.value).map { ($0.slug, $0.title) },
+      unread: zip(found.roles, roleResults).filter { $1.value == nil }.map { String($0.0.name.dropLast(3)) }))
   log.add(pageResults.flatMap(\.diagnostics))
   log.add(staticResults.flatMap(\.diagnostics))
   let isUnreadable =
-    found.isUnreadable || settingsUnreadable || roleResults.contains(where: \.isUnreadable)
+    found.isUnreadable || settingsUnreadable || sheetResults.contains(where: \.isUnreadable)
+    || roleResults.contains(where: \.isUnreadable)
     || pageResults.contains(where: \.isUnreadable) || staticResults.contains(where: \.isUnreadable)
 
   let content = Content(

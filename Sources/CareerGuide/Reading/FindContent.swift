@@ -9,6 +9,8 @@ struct FoundContent {
   var settings: ContentFile?
   var roles: [ContentFile] = []
   var pages: [ContentFile] = []
+  /// Spreadsheets of pay.
+  var salaries: [ContentFile] = []
   /// Files to copy; their names are paths in the site.
   var staticFiles: [ContentFile] = []
   var diagnostics: [Diagnostic] = []
@@ -43,10 +45,11 @@ private struct Finder {
       case ("site.yml", .file): found.settings = file(entry.name, at: path)
       case ("roles", .folder): found.roles = markdownFiles(path + "/")
       case ("pages", .folder): found.pages = markdownFiles(path + "/")
+      case ("salaries", .folder): found.salaries = spreadsheets(path + "/")
       case ("static", .folder): findStatic(path + "/", name: "")
       case ("site.yml", .folder), ("site.yml", .other): refuse(entry, at: path, wanted: "a file")
       case ("roles", .file), ("roles", .other), ("pages", .file), ("pages", .other), ("static", .file),
-        ("static", .other):
+        ("static", .other), ("salaries", .file), ("salaries", .other):
         refuse(entry, at: path, wanted: "a folder")
       default: skip(entry, at: path, reason: reasonAtTop(entry))
       }
@@ -72,6 +75,23 @@ private struct Finder {
     }
   }
 
+  private mutating func spreadsheets(_ folder: String) -> [ContentFile] {
+    list(folder).compactMap { entry in
+      let path = folder + entry.name
+      let name = entry.name.lowercased()
+      guard entry.kind == .file, name.hasSuffix(".csv") || name.hasSuffix(".tsv") else {
+        skip(
+          entry, at: path,
+          reason: entry.kind == .folder
+            ? "spreadsheets stand in \(folder) itself, not in a folder below it"
+            : "only spreadsheets saved as text, which end in .csv or .tsv, are",
+          fix: "if it is a spreadsheet, save it as “CSV UTF-8” with a name that ends in .csv")
+        return nil
+      }
+      return file(entry.name, at: path)
+    }
+  }
+
   private mutating func findStatic(_ folder: String, name: String) {
     for entry in list(folder) {
       let path = folder + entry.name
@@ -84,7 +104,7 @@ private struct Finder {
   }
 
   /// Names what is not read; nothing is left out silently.
-  private mutating func skip(_ entry: FolderEntry, at path: String, reason: String) {
+  private mutating func skip(_ entry: FolderEntry, at path: String, reason: String, fix: String? = nil) {
     switch entry.kind {
     case .symlink: found.diagnostics.append(.symlink(path))
     case .misnamed:
@@ -96,7 +116,7 @@ private struct Finder {
       found.diagnostics.append(
         Diagnostic(
           .note, .fileSkipped, "this is not read: \(reason)", at: Place(path: path),
-          fix: entry.kind == .file && !entry.name.hasSuffix(".md") ? newName(of: entry.name) : nil))
+          fix: entry.kind == .file && !entry.name.hasSuffix(".md") ? fix ?? newName(of: entry.name) : nil))
     }
   }
 
@@ -115,7 +135,7 @@ private struct Finder {
   private func reasonAtTop(_ entry: FolderEntry) -> String {
     switch entry.kind {
     case .file where entry.name.hasSuffix(".md"): "guides stand in roles, plain pages in pages"
-    case .file, .folder: "the content folder holds site.yml and the folders roles, pages and static"
+    case .file, .folder: "the content folder holds site.yml and the folders roles, pages, salaries and static"
     default: Finder.noFile
     }
   }

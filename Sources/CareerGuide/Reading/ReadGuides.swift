@@ -33,20 +33,23 @@ private struct Parts {
 }
 
 /// Reads one role.
-func readRole(_ content: ContentFile, settings: Settings) -> ReadResult<RoleGuide> {
+/// - Parameter sheets: the figures of spreadsheets, of which the role gets those that name it.
+func readRole(
+  _ content: ContentFile, settings: Settings, sheets: SheetPay = SheetPay()
+) -> ReadResult<RoleGuide> {
   read(content, settings: settings) { parts, log in
     let fields = RoleFields(parts.fields)
     let (front, defaults) = SalaryFields(log: log, defaults: settings.salary).read(fields.salary)
     let pay = BodyPay(parts.body, defaults: defaults)
-    let figures = chooseFigures(front: front, body: pay, log: log)
-    log.add(checkPay(figures))
+    let own = chooseFigures(front: front, body: pay, log: log)
     let title = title(fields.common, parts, log: log)
+    let slug = slug(ofFile: content.name, own: fields.common.slug, path: content.shown, log: log)
+    let fromSheets = slug.map { sheets.figures(slug: $0, title: title.text ?? "") } ?? []
+    let figures = own + fromSheets
+    log.add(checkPay(own, beside: fromSheets))
     let layout = BodyLayout(
       parts.body, from: title.firstBlock, replacing: pay.blocks, hasFigures: !figures.isEmpty, log: log)
-    guard
-      let slug = slug(ofFile: content.name, own: fields.common.slug, path: content.shown, log: log),
-      let name = title.text
-    else { return nil }
+    guard let slug, let name = title.text else { return nil }
     return RoleGuide(
       file: parts.file, slug: slug, title: name, summary: fields.common.summary, sector: fields.sector,
       alsoCalled: fields.alsoCalled, codes: fields.codes, qualification: fields.qualification,

@@ -50,6 +50,9 @@ public struct AmountStyle: Sendable {
   /// Whether nothing but the rule told what the marks mean.
   public var isByRule: Bool { decimalMark == nil }
 
+  /// Whether a comma, and not a point, stands before decimals.
+  public var isDecimalComma: Bool { decimalMark == "," }
+
   /// The mark that must stand before decimals for an amount to make sense; `nil` when both can or none.
   private static func vote(_ amount: AmountText) -> Unicode.Scalar? {
     switch (amount.number(decimalMark: ".") != nil, amount.number(decimalMark: ",") != nil) {
