@@ -20,11 +20,12 @@ struct SheetAmounts {
     self.style = style
     for (index, field) in cells.header.amounts {
       guard let text = cells.text(at: index) else { continue }
-      if let amount = AmountText(text.value) {
-        parts.append(Part(field: field, amount: amount, text: text))
-      } else {
+      guard let amount = AmountText(text.value) else {
         refuse(text, field)
+        continue
       }
+      let part = Part(field: field, amount: amount, text: text)
+      if let problem = style.problem(with: amount) { refuse(part, problem, nil) } else { parts.append(part) }
     }
   }
 
@@ -71,14 +72,14 @@ struct SheetAmounts {
       do throws(AmountStyle.Problem) {
         money[part.field] = Located(value: try style.money(part.amount, in: currency), span: part.text.span)
       } catch {
-        isReadable = false
         refuse(part, error, currency)
       }
     }
     return money
   }
 
-  private func refuse(_ part: Part, _ problem: AmountStyle.Problem, _ currency: Currency) {
+  private mutating func refuse(_ part: Part, _ problem: AmountStyle.Problem, _ currency: Currency?) {
+    isReadable = false
     let text = "\"\(part.text.value)\""
     let example = style.example.map { ", such as \"\($0)\"" } ?? ""
     let mark = style.isDecimalComma ? "comma" : "point"
@@ -99,8 +100,9 @@ struct SheetAmounts {
         at: part.text.span, fix: "write \(more) or \(fewer), whichever is meant")
     case .size:
       cells.error(
-        .salaryAmount, .amount(part.field), "\(text) has more digits than an amount in \(currency.code)",
-        at: part.text.span, fix: "write it with at most \(currency.minorDigits) decimals")
+        .salaryAmount, .amount(part.field),
+        "\(text) has more digits than an amount in \(currency?.code ?? "money")",
+        at: part.text.span, fix: "write it with at most \(currency?.minorDigits ?? 2) decimals")
     }
   }
 

@@ -147,9 +147,8 @@ final class SheetParts {
       cells.tell(inner.diagnostics, .link)
     }
     if let title = cells.text(.source) { return PaySource(title: oneLine(title.value), link: link) }
-    if link != nil {
-      tellMissing(.source, because: "the link has no source, so readers do not see whose figures these are")
-    }
+    // Readers would not see whose figures these are.
+    if link != nil { tellMissing(.source) }
     return nil
   }
 
@@ -163,28 +162,29 @@ final class SheetParts {
   }
 
   /// Says that something is missing: once for the file when there is no column for it.
-  func tellMissing(_ kind: SheetColumn, because reason: String? = nil) {
+  func tellMissing(_ kind: SheetColumn) {
     isReadable = false
     // What cannot be read was told.
-    guard cells.text(kind) == nil else { return }
-    let values: [SheetColumn: String] = [
-      .currency: "a code such as EUR", .period: "year, month or hour", .source: "who published the figures",
-    ]
-    let message =
-      reason ?? (kind == .currency ? "the currency is missing" : "it does not say for how long the pay is")
+    guard cells.text(kind) == nil, let missing = SheetParts.missing[kind] else { return }
     guard cells.header.index(of: kind) == nil else {
       return cells.error(
-        .salaryIncomplete, message,
-        fix: "write \(values[kind] ?? "it") into the column `\(kind.name)`")
+        .salaryIncomplete, "it has no \(missing.what)",
+        fix: "write \(missing.value) into the column `\(kind.name)`")
     }
     guard words.isNew("missing \(kind.name)") else { return }
     cells.log.error(
-      .columnMissing, "there is no column `\(kind.name)`, and row \(cells.row.number) needs it: \(message)",
+      .columnMissing, "there is no column `\(kind.name)`, and row \(cells.row.number) has no \(missing.what)",
       at: cells.header.place,
-      fix: kind == .source
-        ? "add the column, with \(values[kind] ?? "it") in each row"
-        : "add the column, or `salary: { \(kind == .currency ? "currency: EUR" : "per: year") }` to site.yml")
+      fix: "add the column, with \(missing.value) in each row"
+        + (missing.setting.map { ", or `salary: { \($0) }` to site.yml" } ?? ""))
   }
+
+  /// What is missing, what to write instead, and how the settings say it for all.
+  private static let missing: [SheetColumn: (what: String, value: String, setting: String?)] = [
+    .currency: ("currency", "a code such as EUR", "currency: EUR"),
+    .period: ("time that the pay is for", "year, month or hour", "per: year"),
+    .source: ("source for its link", "who published the figures", nil),
+  ]
 }
 
 /// A whole number, perhaps with marks between thousands.

@@ -75,6 +75,16 @@ public struct AmountStyle: Sendable {
     return number
   }
 
+  /// Why an amount cannot be read, whatever its currency is; `nil` when it can.
+  public func problem(with amount: AmountText) -> Problem? {
+    do throws(Problem) {
+      _ = try AmountStyle.number(amount, decimalMark: decimalMark)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Reads an amount.
   /// - Throws: why it cannot be read.
   public func money(_ amount: AmountText, in currency: Currency) throws(Problem) -> Money {

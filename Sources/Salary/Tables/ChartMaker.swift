@@ -20,7 +20,7 @@ struct ChartMaker {
 
   /// `Entry-level: €40,000 to €60,000. Senior: from €90,000.`
   private var description: String {
-    maker.figures.map { "\(wording.name(of: $0)): \(wording.pay($0.pay))." }.joined(separator: " ")
+    maker.figures.map { "\(maker.name(of: $0)): \(wording.pay($0.pay))." }.joined(separator: " ")
   }
 
   private var caption: String {
@@ -55,7 +55,7 @@ struct ChartMaker {
     }
     let isRange = if case .range = figure.pay { true } else { false }
     return SalaryChart.Bar(
-      label: wording.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
+      label: maker.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
       lowLabel: low.map(wording.amount), highLabel: high.map(wording.amount), quartiles: quartiles,
       median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
       isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,

@@ -40,6 +40,8 @@ struct SalaryWords: Sendable {
   let groupColumn: String
   let experienceColumn: String
   let peopleColumn: String
+  /// The rows' heading where they are for parts of one place.
+  let placeColumn: String
   let fields: [PayField: String]
   let missing: String
   /// The header of a row that names neither level nor group.
