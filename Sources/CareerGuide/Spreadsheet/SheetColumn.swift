@@ -59,7 +59,7 @@ enum SheetColumn: Hashable {
   }()
 
   /// The words for columns as ``plain(_:)`` makes them.
-  private static let synonyms: [(SheetColumn, String)] = [
+  static let synonyms: [(SheetColumn, String)] = [
     (.role, "job|job title|title|occupation|profession|slug|guide|rolle|beruf|position|stelle|tatigkeit"),
     (.role, "metier|poste|emploi|puesto|profesion|rol|cargo|ruolo|professione|lavoro|functie|beroep"),
     (.level, "seniority|career level|experience level|stufe|karrierestufe|ebene|senioritat|niveau|nivel"),

@@ -4,11 +4,11 @@
 extension Period {
   /// The period that a word means: `year`, `Monat`, `p.a.`; `nil` when it means none.
   public static func named(_ text: String) -> Period? {
-    let words = PayTokens(text).tokens.compactMap(\.word)
-    if words.count == 1, let period = nouns[words[0]] { return period }
+    var words = PayTokens(text).tokens.compactMap(\.word)
     if case .period(let period)? = wholeMeaning(words, of: text) { return period }
-    return words.count > 1 && prepositions.contains(words[0])
-      ? nouns[words.dropFirst().joined(separator: " ")] : nil
+    guard !text.unicodeScalars.contains(where: \.isDigit) else { return nil }
+    if words.count == 2, prepositions.contains(words[0]) { words.removeFirst() }
+    return words.count == 1 ? nouns[words[0]] : nil
   }
 
   private static let prepositions: Set<String> = ["per", "a", "an", "each", "pro", "je", "par", "por", "al"]

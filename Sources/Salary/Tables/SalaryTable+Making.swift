@@ -29,6 +29,7 @@ extension SalaryTable {
     let details: [(PayContext) -> String?] = [
       { wording.date(of: $0) }, { $0.source?.title },
       { "\(wording.kind(of: $0)) \(wording.each($0.period))" },
+      { "\(wording.kind(of: $0)) \(wording.each($0.period)), \($0.currency.code)" },
     ]
     for detail in details {
       let uses = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
