@@ -34,7 +34,7 @@ enum SheetColumn: Hashable {
   /// Names that were probably meant, for suggestions.
   static let names: [String] = byName.keys.filter { $0.count > 2 }.sorted()
 
-  /// A name in small letters without accents, words divided by single spaces.
+  /// A name by its letters and digits alone: small, without accents and without what divides words.
   static func plain(_ name: String) -> String {
     var result = ""
     for scalar in name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -43,22 +43,22 @@ enum SheetColumn: Hashable {
       case _ where scalar.properties.generalCategory == .nonspacingMark: continue
       case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
         result.unicodeScalars.append(scalar)
-      default: if !result.isEmpty, !result.hasSuffix(" ") { result += " " }
+      default: continue
       }
     }
-    return result.trimmingSuffix { $0 == " " }
+    return result
   }
 
   private static let byName: [String: SheetColumn] = {
     var columns: [String: SheetColumn] = [:]
     for (column, list) in synonyms {
-      for name in list.split(separator: "|") { columns[String(name)] = column }
+      for name in list.split(separator: "|") { columns[plain(String(name))] = column }
     }
     for column in all { columns[plain(column.name)] = column }
     return columns
   }()
 
-  /// The words for columns as ``plain(_:)`` makes them.
+  /// The words for columns, in small letters without accents.
   static let synonyms: [(SheetColumn, String)] = [
     (.role, "job|job title|title|occupation|profession|slug|guide|rolle|beruf|position|stelle|tatigkeit"),
     (.role, "metier|poste|emploi|puesto|profesion|rol|cargo|ruolo|professione|lavoro|functie|beroep"),

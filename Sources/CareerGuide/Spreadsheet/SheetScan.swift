@@ -98,7 +98,7 @@ struct SheetScan {
   }
 
   private mutating func tellRest(from number: Int) {
-    guard file.bytes[index...].contains(where: { !SheetScan.isBlank($0) }) else { return }
+    guard file.bytes[index...].contains(where: { !SheetScan.isBlank($0) && $0 != delimiter }) else { return }
     problems.append(
       Diagnostic(
         .error, .rowLimit, "this file has more than \(SheetScan.longest) rows, and the rest is not read",
