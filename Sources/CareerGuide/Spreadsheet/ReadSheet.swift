@@ -23,7 +23,8 @@ private func readSheetText(_ content: ContentFile) throws(UnreadableFile) -> Sou
   } catch {
     guard error.diagnostic.id == .fileEncoding else { throw error }
     var diagnostic = error.diagnostic
-    diagnostic.fix = "in Excel choose Save as and the type “CSV UTF-8”; elsewhere save it as CSV in UTF-8"
+    diagnostic.fix =
+      "save it again as UTF-8: in Excel choose Save as and the type “CSV UTF-8”, elsewhere CSV and Unicode (UTF-8)"
     throw UnreadableFile(diagnostic)
   }
 }
@@ -35,6 +36,12 @@ struct SheetReader {
   let log: Log
 
   func read(_ file: SourceFile) -> [SheetFigure] {
+    guard file.bytes.contains(where: { !" \t\r\n,;\"".utf8.contains($0) }) else {
+      log.error(
+        .fileEmpty, "this file is empty", at: Place(path: file.path),
+        fix: "name the columns in its first row, such as \(SheetHeader.example), or delete the file")
+      return []
+    }
     let layout = SheetLayout(file)
     let scan = SheetScan(file, from: layout.start, delimiter: layout.delimiter)
     log.add(scan.problems)
@@ -48,7 +55,7 @@ struct SheetReader {
         fix: "write a row for each figure, or delete the file")
     }
     tellProvenance(figures, header)
-    tellWhatWasRead(figures, header, style)
+    tellWhatWasRead(figures, of: scan.rows.count - 1, header, style)
     return figures
   }
 
@@ -83,14 +90,17 @@ struct SheetReader {
       fix: "add a column `as_of` with a year such as 2026, or `read` for a source without a date")
   }
 
-  private func tellWhatWasRead(_ figures: [SheetFigure], _ header: SheetHeader, _ style: AmountStyle) {
+  private func tellWhatWasRead(
+    _ figures: [SheetFigure], of rows: Int, _ header: SheetHeader, _ style: AmountStyle
+  ) {
     guard !figures.isEmpty else { return }
     let roles = Set(figures.map { SheetPay.key($0.role) }).count
-    var message = "\(counted(figures.count, "row")) read as pay for \(counted(roles, "role"))"
+    let read = figures.count == rows ? counted(rows, "row") : "\(figures.count) of \(counted(rows, "row"))"
+    var message = "\(read) read as pay for \(counted(roles, "role"))"
     if let example = style.example, let digits = style.exampleDigits {
       let names = header.amounts.compactMap { header.columns[$0.index]?.title }.listed(or: "and")
       message += "; amounts in \(names) are read as \(example) = \(digits)"
-      if style.isByRule { message += ", since three digits after the mark are thousands" }
+      if let mark = style.assumedMark { message += ", since three digits after a \(mark) are thousands" }
     }
     let borrowed = borrowed(header)
     if !borrowed.isEmpty {

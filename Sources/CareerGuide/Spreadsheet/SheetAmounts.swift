@@ -58,7 +58,10 @@ struct SheetAmounts {
       cells.error(
         .payAmbiguous, .amount(part.field),
         "the sign in \"\(part.text.value)\" stands for several currencies",
-        at: part.text.span, fix: "add a column `currency` with a code such as \(codes[0])")
+        at: part.text.span,
+        fix: cells.header.index(of: .currency) == nil
+          ? "add a column `currency` with a code such as \(codes[0])"
+          : "write a code such as \(codes[0]) into the column `currency`")
     }
     return nil
   }

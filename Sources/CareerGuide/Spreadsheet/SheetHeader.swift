@@ -15,19 +15,11 @@ struct SheetHeader {
   let columns: [Column?]
   /// Where the header stands.
   let place: Place
-  /// The row's number.
-  let number: Int
   private let indices: [SheetColumn: Int]
 
   /// - Returns: `nil`, with messages, when the rows cannot be read without more columns.
   init?(_ scan: SheetScan, log: Log) {
-    guard let row = scan.rows.first else {
-      log.error(
-        .fileEmpty, "this file is empty", at: Place(path: scan.file.path),
-        fix: "name the columns in its first row, such as \(SheetHeader.example), or delete the file")
-      return nil
-    }
-    number = row.number
+    guard let row = scan.rows.first else { return nil }
     place = scan.file.place(row.range)
     let cells = scan.cells[row.cells].map { SheetHeader.cell($0, scan) }
     let known = cells.map { cell in cell.text.isEmpty ? nil : SheetColumn.named(cell.text) }

@@ -53,14 +53,27 @@ struct SheetRowReader {
         fix: "add what is missing; an empty cell needs its \(delimiterName) too")
       return false
     }
-    let spare = scan.cells[row.cells].dropFirst(wanted).firstIndex { !scan.text(of: $0).isEmpty }
+    let spare = scan.cells[row.cells].dropFirst(wanted).first { !scan.text(of: $0).isEmpty }
     guard let spare else { return true }
-    let place = scan.file.place(scan.cells[spare].range)
+    let split = splitAmount(in: row)
     log.error(
       .rowCells,
       "row \(row.number): it has \(counted(row.count, "cell")), and there are \(counted(wanted, "column"))",
-      at: place, fix: "put quotation marks around a cell that holds a \(delimiterName)")
+      at: scan.file.place(split ?? spare.range),
+      fix: split.map { "write \"\(scan.file.text(in: $0))\" in quotation marks, or without the comma" }
+        ?? "put quotation marks around a cell that holds a \(delimiterName)")
     return false
+  }
+
+  /// An amount such as 40,000 whose comma divides it into two cells.
+  private func splitAmount(in row: SheetScan.Row) -> Range<Int>? {
+    guard scan.delimiter == UInt8(ascii: ",") else { return nil }
+    let cells = scan.cells[row.cells]
+    func isDigits(_ cell: SheetScan.Cell, _ counts: ClosedRange<Int>) -> Bool {
+      counts.contains(cell.range.count) && scan.file.bytes[cell.range].allSatisfy { 48...57 ~= $0 }
+    }
+    return zip(cells, cells.dropFirst()).first { isDigits($0, 1...3) && isDigits($1, 3...3) }
+      .map { $0.range.lowerBound..<$1.range.upperBound }
   }
 
   private var delimiterName: String {

@@ -34,7 +34,7 @@ public struct AmountStyle: Sendable {
         votes[mark, default: 0] += 1
         first = first ?? mark
       }
-      let rank = mark == nil ? 1 : amount.marks.count == 1 ? 2 : 3
+      let rank = mark != nil ? amount.marks.count + 2 : amount.isAmbiguous ? 2 : 1
       if rank > shown?.rank ?? 0 { shown = (rank, text, amount) }
     }
     let points = votes["."] ?? 0
@@ -43,12 +43,14 @@ public struct AmountStyle: Sendable {
     let number = shown.flatMap { [decimalMark] shown in
       try? AmountStyle.number(shown.amount, decimalMark: decimalMark)
     }
+    let isAssumed = decimalMark == nil && shown?.amount.isAmbiguous == true
+    assumedMark = isAssumed ? shown?.amount.marks == ["."] ? "point" : "comma" : nil
     example = number == nil ? nil : shown?.text
     exampleDigits = number?.digits
   }
 
-  /// Whether nothing but the rule told what the marks mean.
-  public var isByRule: Bool { decimalMark == nil }
+  /// The name of the mark that is taken to divide thousands though no amount tells; `nil` where there is no doubt.
+  public let assumedMark: String?
 
   /// Whether a comma, and not a point, stands before decimals.
   public var isDecimalComma: Bool { decimalMark == "," }

@@ -152,10 +152,11 @@ import Testing
   }
 
   @Test("Amounts with commas in a file with commas give a cell too many") func spareCells() {
-    let (_, problems) = readSheet("role,low,high\na,60,000,70,000\n", defaults: usual)
+    let (_, problems) = readSheet("role,low,high\na,60,000,70,000\na,1,2,b\n", defaults: usual)
     #expect(
       problems.map(\.brief) == [
-        "2:10 row 2: it has 5 cells, and there are 3 columns => put quotation marks around a cell that holds a comma"
+        "2:3 row 2: it has 5 cells, and there are 3 columns => write \"60,000\" in quotation marks, or without the comma",
+        "3:7 row 3: it has 4 cells, and there are 3 columns => put quotation marks around a cell that holds a comma",
       ])
   }
 
