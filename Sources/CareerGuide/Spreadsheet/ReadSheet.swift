@@ -51,7 +51,7 @@ struct SheetReader {
     let figures = scan.rows.dropFirst().compactMap(reader.read)
     if scan.rows.count == 1 {
       log.warning(
-        .fileEmpty, "this file names columns and has no rows", at: header.place,
+        .rowMissing, "this file names columns and has no rows", at: header.place,
         fix: "write a row for each figure, or delete the file")
     }
     tellProvenance(figures, header)

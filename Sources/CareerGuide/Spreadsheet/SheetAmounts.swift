@@ -56,7 +56,7 @@ struct SheetAmounts {
     isReadable = false
     if let part = parts.first(where: { $0.amount.codes != nil }) {
       cells.error(
-        .payAmbiguous, .amount(part.field),
+        .currencyCode, .amount(part.field),
         "the sign in \"\(part.text.value)\" stands for several currencies",
         at: part.text.span,
         fix: cells.header.index(of: .currency) == nil

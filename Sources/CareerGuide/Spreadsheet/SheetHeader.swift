@@ -82,7 +82,7 @@ struct SheetHeader {
     }
   }
 
-  /// Names columns that mean nothing. One that is hardly misspelt is an error, since a range without its high end would
+  /// Names columns that mean nothing. One that is slightly misspelt is an error, since a range without its high end would
   /// be published as something else.
   /// - Returns: whether all that seems to be meant was understood.
   private static func tellUnknown(
@@ -99,7 +99,7 @@ struct SheetHeader {
       } else if let near = meant(cell.text), !given.contains(near) {
         isSound = false
         log.error(
-          .columnUnknown, "`\(cell.text)` is not the name of a column", at: cell.span.place,
+          .columnMisspelt, "`\(cell.text)` is not the name of a column", at: cell.span.place,
           fix: "did you mean `\(near.name)`?")
       } else {
         log.warning(

@@ -106,7 +106,7 @@ final class SheetParts {
         fix: currencyFix(text.value))
     } else {
       cells.error(
-        .payAmbiguous, .currency, "\"\(text.value)\" stands for several currencies", at: text.span,
+        .currencyCode, .currency, "\"\(text.value)\" stands for several currencies", at: text.span,
         fix: "write a code such as \(found[0].code)")
     }
     return nil

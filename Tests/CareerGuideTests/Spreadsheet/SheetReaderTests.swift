@@ -72,7 +72,7 @@ import Testing
       problems.filter { $0.severity == .error }.map(\.brief) == [
         "4:7 row 4, column \"low\": \"€40000\" is in EUR, and the currency of the row is USD => correct one of them, or delete the sign",
         "5:11 row 5, column \"high\": \"£60000\" is in GBP, and another amount of the row is EUR => correct one of them, or delete the sign",
-        "6:4 row 6, column \"low\": the sign in \"$40000\" stands for several currencies => add a column `currency` with a code such as USD",
+        "6:4 row 6, column \"low\": the sign in \"$40000\" stands for several currencies => write a code such as USD into the column `currency`",
         "7:3 row 7, column \"currency\": \"$\" stands for several currencies => write a code such as USD",
       ])
   }
