@@ -124,9 +124,12 @@ let salaryExample =
 
 /// What to write instead of a text that is no currency's code.
 func currencyFix(_ text: String) -> String {
-  let near = symbols[text] ?? suggestion(for: text, among: Currency.codes)
+  let near = symbols[text] ?? currencyCodes.nearest(to: text)
   return near.map { "did you mean \($0)?" } ?? "write a code of three capitals, such as EUR, GBP or USD"
 }
+
+/// A spreadsheet can have the same slip in every row, which is looked up once.
+private let currencyCodes = Suggestions { Currency.codes }
 
 /// Currency signs that mean one currency.
 private let symbols = ["€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "Kč": "CZK"]

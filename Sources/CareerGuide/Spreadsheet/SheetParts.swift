@@ -120,7 +120,7 @@ final class SheetParts {
       .valueUnknown, kind, text, "is not one of \(names.joined(separator: ", "))",
       fix: isAmount
         ? "if the column holds amounts, name it `low`, `high`, `median` or `value`"
-        : suggestion(for: text.value, among: names).map { "did you mean `\($0)`?" }
+        : words.nearest(to: text.value, among: names).map { "did you mean `\($0)`?" }
           ?? "write one of these words, or leave the cell empty")
     return nil
   }

@@ -19,6 +19,17 @@ final class SheetWords {
   func currencies(_ text: String) -> [Currency] { look(text, in: &currencies) { Currency.named($0) } }
   func years(_ text: String) -> Experience? { look(text, in: &years) { Experience.named($0) } }
 
+  private var near: [[String]: String?] = [:]
+
+  /// The word that was probably meant.
+  func nearest(to text: String, among names: [String]) -> String? {
+    let key = [text] + names
+    if let known = near[key] { return known }
+    let found = suggestion(for: text, among: names)
+    near[key] = .some(found)
+    return found
+  }
+
   /// Words that were told about, each once for a file.
   private var told: Set<String> = []
 

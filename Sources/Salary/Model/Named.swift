@@ -77,8 +77,12 @@ extension AsOf {
 
   /// The month that was probably meant by `May-26` or `Mai 26`, which spreadsheets make of `2026-05`.
   public static func guessed(_ text: String) -> AsOf? {
-    guard let match = text.wholeMatch(of: /\s*(\p{L}+)\.?[ \-]+([0-9]{2})\s*/) else { return nil }
-    return PayDate.read("\(match.output.1) 20\(match.output.2)")
+    // Without a regular expression: a file can have a hundred thousand such cells.
+    let parts = text.split { " -.".contains($0) }
+    guard parts.count == 2, parts[0].allSatisfy(\.isLetter), parts[1].count == 2,
+      parts[1].utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return PayDate.read("\(parts[0]) 20\(parts[1])")
   }
 }
 
