@@ -18,13 +18,17 @@ public struct LoadOptions: Sendable {
   public var includesDrafts: Bool
   /// The address at which the site will be published, in place of the settings'; it ends in a slash.
   public var url: String?
+  /// The day that the age of reviews and figures is counted from; `nil` when nobody wants to know.
+  public var today: CalendarDate?
 
   /// - Parameters:
   ///   - includesDrafts: whether drafts are part of the guide.
   ///   - url: the address to publish at, where it is not the settings'.
-  public init(includesDrafts: Bool = false, url: String? = nil) {
+  ///   - today: the day that ages are counted from.
+  public init(includesDrafts: Bool = false, url: String? = nil, today: CalendarDate? = nil) {
     self.includesDrafts = includesDrafts
     self.url = url
+    self.today = today
   }
 }
 
@@ -57,7 +61,8 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
     roles: roleResults.compactMap(\.value), pages: pageResults.compactMap(\.value),
     staticFiles: staticResults.compactMap(\.value), includesDrafts: options.includesDrafts)
   let guide = await link(content, settings: settings, prefix: found.prefix, log: log)
-  let diagnostics = log.diagnostics.sorted()
+  log.add(await lint(content, guide: guide, settings: settings, today: options.today))
+  let diagnostics = settings.checks.apply(to: log.diagnostics).sorted()
   return LoadResult(
     guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics, isUnreadable: isUnreadable)
 }

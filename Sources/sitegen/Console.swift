@@ -8,6 +8,7 @@ struct BuildSummary {
   let pages: Int
   let figures: Int
   let drafts: Int
+  let hints: Int
   let output: WriteSummary
   let duration: Duration
 }
@@ -47,6 +48,7 @@ struct Console {
     if summary.drafts > 0 { line += "; \(counted(summary.drafts, "draft")) left out" }
     let warnings = diagnostics.count(of: .warning)
     line += "; \(warnings == 0 ? "no warnings" : counted(warnings, "warning"))"
+    if summary.hints > 0 { line += "; \(counted(summary.hints, "hint")), which sitegen check lists" }
     write("\(line); \(seconds(summary.duration)) s\n", to: FileHandle.standardOutput)
   }
 

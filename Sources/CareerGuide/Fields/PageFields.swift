@@ -8,6 +8,8 @@ struct CommonFields {
   let reviewed: CalendarDate?
   let reviewEvery: ReviewInterval?
   let isDraft: Bool
+  /// Where the facts stand.
+  let spans: FieldSpans
 
   init(_ fields: Fields) {
     title = fields.text("title")
@@ -16,12 +18,15 @@ struct CommonFields {
     reviewed = fields.date("reviewed")
     reviewEvery = fields.interval("review_every")
     isDraft = fields.flag("draft") ?? false
+    spans = FieldSpans(title: title?.span, reviewed: fields.node("reviewed")?.span)
   }
 }
 
 /// The front matter of a role.
 struct RoleFields {
   let common: CommonFields
+  /// Where the facts stand.
+  let spans: FieldSpans
   let sector: String?
   let alsoCalled: [String]
   let codes: OccupationCodes
@@ -34,15 +39,23 @@ struct RoleFields {
 
   init(_ fields: Fields) {
     common = CommonFields(fields)
-    sector = fields.text("sector")?.value
-    alsoCalled = fields.texts("also_called").map(\.value)
+    let sector = fields.text("sector")
+    let alsoCalled = fields.texts("also_called")
+    let skills = RoleFields.unique(fields.texts("skills"))
+    self.sector = sector?.value
+    self.alsoCalled = alsoCalled.map(\.value)
+    self.skills = skills.map(\.value)
     codes = RoleFields.codes(fields)
     qualification = fields.text("qualification")?.value
-    skills = RoleFields.unique(fields.texts("skills"))
     worksWith = RoleFields.references(fields, "works_with")
     leadsTo = RoleFields.references(fields, "leads_to")
     related = RoleFields.references(fields, "related")
     salary = fields.nodes("salary")
+    var spans = common.spans
+    spans.sector = sector?.span
+    spans.alsoCalled = alsoCalled.map(\.span)
+    spans.skills = skills.map(\.span)
+    self.spans = spans
     fields.finish()
   }
 
@@ -70,9 +83,9 @@ struct RoleFields {
   }
 
   /// Texts without repetition, in order.
-  private static func unique(_ texts: [Located<String>]) -> [String] {
+  private static func unique(_ texts: [Located<String>]) -> [Located<String>] {
     var seen: Set<String> = []
-    return texts.map(\.value).filter { seen.insert($0).inserted }
+    return texts.filter { seen.insert($0.value).inserted }
   }
 
   /// Roles by slug, or by `{ title: … }` where the guide does not cover them.

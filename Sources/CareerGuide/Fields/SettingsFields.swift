@@ -28,11 +28,13 @@ struct SettingsFields {
     {
       settings.salary = SalaryFields(log: log, defaults: settings.salary)
         .readDefaults(salary, over: settings.salary)
+      settings.maxPayAge = salary.interval("max_age")
       salary.finish()
     }
     settings.navigation = navigation(fields)
     settings.theme = theme(fields)
     settings.redirects = redirects(fields)
+    settings.checks = checks(fields)
     fields.finish()
     return settings
   }

@@ -15,6 +15,8 @@ public struct Page: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
+  /// Where its facts stand.
+  public let spans: FieldSpans
   /// Whether it is kept out of the site.
   public let isDraft: Bool
   /// The text.

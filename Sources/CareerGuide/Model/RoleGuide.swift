@@ -32,6 +32,8 @@ public struct RoleGuide: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
+  /// Where its facts stand.
+  public let spans: FieldSpans
   /// Whether it is kept out of the site.
   public let isDraft: Bool
   /// What it pays; from the front matter or from the body, never both.

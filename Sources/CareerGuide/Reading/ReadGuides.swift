@@ -52,7 +52,8 @@ func readRole(_ content: ContentFile, settings: Settings) -> ReadResult<RoleGuid
       alsoCalled: fields.alsoCalled, codes: fields.codes, qualification: fields.qualification,
       skills: fields.skills, worksWith: fields.worksWith, leadsTo: fields.leadsTo, related: fields.related,
       reviewed: fields.common.reviewed, reviewEvery: fields.common.reviewEvery,
-      isDraft: fields.common.isDraft, figures: figures, hasUnreadPay: pay.hasUnread, body: parts.body,
+      spans: fields.spans.titled(title.span), isDraft: fields.common.isDraft, figures: figures,
+      hasUnreadPay: pay.hasUnread, body: parts.body,
       layout: layout)
   }
 }
@@ -74,7 +75,8 @@ func readPage(_ content: ContentFile, settings: Settings) -> ReadResult<Page> {
     }
     return Page(
       file: parts.file, slug: slug, title: name, summary: fields.summary, reviewed: fields.reviewed,
-      reviewEvery: fields.reviewEvery, isDraft: fields.isDraft, body: parts.body,
+      reviewEvery: fields.reviewEvery, spans: fields.spans.titled(title.span), isDraft: fields.isDraft,
+      body: parts.body,
       content: title.firstBlock..<parts.body.blocks.count)
   }
 }
@@ -149,9 +151,11 @@ private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings
 
 /// A page's title: from the front matter, else the heading `# Title` that begins the text. That heading is never shown
 /// in the text, since a page has one title.
-private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (text: String?, firstBlock: Int) {
+private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (
+  text: String?, span: SourceSpan?, firstBlock: Int
+) {
   if let title = fields.title {
-    guard let heading = parts.heading else { return (title.value, 0) }
+    guard let heading = parts.heading else { return (title.value, title.span, 0) }
     if heading.text.lowercased() != title.value.lowercased() {
       log.add(
         Diagnostic(
@@ -159,13 +163,15 @@ private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (text: S
           at: heading.source.place, notes: [.init("it is given here", at: title.span.place)],
           fix: "delete one of them, or begin this heading with ## if it belongs to the text"))
     }
-    return (title.value, 1)
+    return (title.value, title.span, 1)
   }
-  if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) { return (heading.text, 1) }
+  if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) {
+    return (heading.text, heading.source, 1)
+  }
   // The title may stand in a body that could not be read, which was reported.
-  guard parts.isBodyRead else { return (nil, 0) }
+  guard parts.isBodyRead else { return (nil, nil, 0) }
   log.error(
     .titleMissing, "this page has no title", at: Place(path: parts.file.path, line: 1, column: 1),
     fix: "add `title:` to the front matter, or begin the text with `# Title`")
-  return (nil, 0)
+  return (nil, nil, 0)
 }
