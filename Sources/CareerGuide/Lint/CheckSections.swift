@@ -40,7 +40,7 @@ private func thinSections(_ role: RoleGuide) -> [Diagnostic] {
   let body = role.body
   let shown = Set(
     role.layout.parts.flatMap { part in
-      if case .text(let range) = part { Array(range) } else { [] }
+      if case .text(let range) = part { Array(range) } else { [Int]() }
     })
   // The sections that a block stands in, each with its words so far; `nil` for one that needs no more.
   var open: [(heading: Document.Heading, words: Int?)] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Salary
 
 /// Job titles that name one gender only.
 func checkTitles(_ role: RoleGuide) -> [Diagnostic] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Salary
 
 /// What the checks see of a page, be it a role's or a plain one.
 struct LintPage: Sendable {

@@ -125,7 +125,7 @@ struct PayTokens {
 
 extension Unicode.Scalar {
   /// Whether it is one of 0 to 9; digits of other scripts are no amounts here.
-  var isDigit: Bool { value >= 48 && value <= 57 }
+  package var isDigit: Bool { value >= 48 && value <= 57 }
 
   /// Whether it continues a word.
   package var isWordPart: Bool {
