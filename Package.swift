@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(
-      name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),
+      name: "CareerGuideTests",
+      dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.

@@ -16,7 +16,7 @@ public struct Page: Sendable {
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
   /// Where its facts stand.
-  public let spans: FieldSpans
+  public var spans = FieldSpans()
   /// Whether it is kept out of the site.
   public let isDraft: Bool
   /// The text.

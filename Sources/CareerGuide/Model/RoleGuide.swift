@@ -33,7 +33,7 @@ public struct RoleGuide: Sendable {
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
   /// Where its facts stand.
-  public let spans: FieldSpans
+  public var spans = FieldSpans()
   /// Whether it is kept out of the site.
   public let isDraft: Bool
   /// What it pays; from the front matter or from the body, never both.
