@@ -16,6 +16,8 @@ struct ContentIndex: Sendable {
   private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
   private(set) var addresses: Set<String> = ["", "roles/"]
+  /// Static files by the last part of their path, where a link to one names the wrong folder.
+  private(set) var staticNames: [String: String] = [:]
   private let contentPrefix: String
 
   /// - Parameter contentPrefix: how paths begin in messages, `content/`.
@@ -35,7 +37,10 @@ struct ContentIndex: Sendable {
       add(page.file.path, address: "\(page.slug)/", anchors: anchors)
     }
     for draft in drafts { self.pages[path(draft)] = Target(address: "", anchors: Anchors(), isDraft: true) }
-    for file in staticFiles { addresses.insert(file.path) }
+    for file in staticFiles {
+      addresses.insert(file.path)
+      if let name = file.path.split(separator: "/").last { staticNames[String(name)] = "static/\(file.path)" }
+    }
   }
 
   private mutating func add(_ file: String, address: String, anchors: Anchors) {

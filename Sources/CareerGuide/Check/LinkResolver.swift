@@ -53,8 +53,8 @@ struct LinkResolver: Sendable {
   > {
     guard let target = index.pages[path] else {
       let name = fileNames.nearest(to: lastPart(path)) ?? ""
-      let near = ["pages/", "roles/"].map { $0 + name }.first { index.pages[$0] != nil }
-        .map { relative(folder(of: source), $0) }
+      let page = ["pages/", "roles/"].map { $0 + name }.first { index.pages[$0] != nil }
+      let near = (index.staticNames[lastPart(path)] ?? page).map { relative(folder(of: source), $0) }
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
         fix: near.map { "did you mean `\($0)`?" }

@@ -13,10 +13,9 @@ func checkHeadings(_ document: Document) -> [Diagnostic] {
     let highest = (above.last?.right ?? 1) + 1
     above.append((heading.level, min(heading.level, highest)))
     guard heading.level > highest else { continue }
-    let left = above.count > 2 ? "the one above it" : "the page's title"
     problems.append(
       Diagnostic(
-        .warning, .headingSkip, "this heading is more than one level below \(left)", at: heading.source.place,
+        .warning, .headingSkip, "this heading skips a level", at: heading.source.place,
         fix: "begin it with \(String(repeating: "#", count: highest))"))
   }
   return problems

@@ -52,20 +52,20 @@ struct GenderedTitle: Hashable {
   // MARK: English
 
   private static func english(_ word: String, isLastOfSeveral: Bool) -> String? {
-    if let better = neutral[word] { return "write \(better)" }
+    if let better = neutral[word] { return "write `\(better)`" }
     // "Office boy", but not "Boy" in a name.
     if isLastOfSeveral, ["boy", "girl", "lady"].contains(word) {
-      return "write assistant, or what the work is"
+      return "write `assistant`, or what the work is"
     }
     for ending in ["woman", "women", "man", "men"] where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
       guard !stem.isEmpty, !isOther(word) else { return nil }
-      if let better = neutral[stem + "man"] { return "write \(better)" }
+      if let better = neutral[stem + "man"] { return "write `\(better)`" }
       // "Specimen" and "regimen" are no people.
-      return ending == "men" ? nil : "write \(stem)person, or what the work is"
+      return ending == "men" ? nil : "write `\(stem)person`, or what the work is"
     }
     for ending in ["boy", "girl", "lady"] where word.hasSuffix(ending) && word.count > ending.count + 1 {
-      return isOther(word) ? nil : "write assistant, or what the work is"
+      return isOther(word) ? nil : "write `assistant`, or what the work is"
     }
     return nil
   }
@@ -113,10 +113,10 @@ struct GenderedTitle: Hashable {
       "kaufmann", "fachmann", "wehrmann", "kameramann", "obmann", "amtmann", "zimmermann", "seemann",
     ]
     where word.hasSuffix(ending) {
-      return "write \(written)/-frau, or add (m/w/d)"
+      return "write `\(written)/-frau`, or add (m/w/d)"
     }
     guard word.hasSuffix("frau"), word.count > 4, !title.contains("mann") else { return nil }
-    return "write \(written)/-mann, or add (m/w/d)"
+    return "write `\(written)/-mann`, or add (m/w/d)"
   }
 
   private static let marksForAll = [

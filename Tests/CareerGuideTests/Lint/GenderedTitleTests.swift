@@ -7,15 +7,15 @@ import Testing
   @Test(
     "Titles that do",
     arguments: [
-      ("Chairman", "write chair"), ("Medical Salesman", "write salesperson"),
-      ("Saleswoman", "write salesperson"),
-      ("Foreman, Production", "write supervisor"), ("Maintenance Handyman", "write maintenance worker"),
-      ("Office boy", "write assistant, or what the work is"), ("Stewardess", "write flight attendant"),
-      ("Craftsmen", "write craftsperson"), ("Craneman", "write craneperson, or what the work is"),
-      ("Saleslady", "write assistant, or what the work is"),
-      ("Kaufmann im Gesundheitswesen", "write Kaufmann/-frau, or add (m/w/d)"),
-      ("Bankkauffrau", "write Bankkauffrau/-mann, or add (m/w/d)"),
-      ("Kameramann", "write Kameramann/-frau, or add (m/w/d)"),
+      ("Chairman", "write `chair`"), ("Medical Salesman", "write `salesperson`"),
+      ("Saleswoman", "write `salesperson`"),
+      ("Foreman, Production", "write `supervisor`"), ("Maintenance Handyman", "write `maintenance worker`"),
+      ("Office boy", "write `assistant`, or what the work is"), ("Stewardess", "write `flight attendant`"),
+      ("Craftsmen", "write `craftsperson`"), ("Craneman", "write `craneperson`, or what the work is"),
+      ("Saleslady", "write `assistant`, or what the work is"),
+      ("Kaufmann im Gesundheitswesen", "write `Kaufmann/-frau`, or add (m/w/d)"),
+      ("Bankkauffrau", "write `Bankkauffrau/-mann`, or add (m/w/d)"),
+      ("Kameramann", "write `Kameramann/-frau`, or add (m/w/d)"),
     ])
   func gendered(_ title: String, _ fix: String) { #expect(GenderedTitle(in: title)?.fix == fix) }
 
