@@ -84,7 +84,8 @@ import Testing
 }
 
 private let documents = [
-  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/writing.md", "Tests/README.md",
+  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/writing.md", "docs/review-dates.md",
+  "Tests/README.md",
 ]
 
 private func document(_ name: String) throws -> String {
