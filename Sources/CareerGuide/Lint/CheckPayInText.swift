@@ -20,7 +20,8 @@ func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
     let source = block.source
     guard source.file.bytes[source.range].contains(where: isDigit) else { continue }
     if case .other = block.kind, role.body.isCode(block) { continue }
-    for sentence in sentences(in: source) {
+    guard prose.mayFind(in: source.file.bytes[source.range]) else { continue }
+    for sentence in sentences(in: source) where prose.mayFind(in: source.file.bytes[sentence]) {
       for finding in prose.findings(in: source.file.text(in: sentence), isAboutPay: isAboutPay) {
         let start = sentence.lowerBound + finding.range.lowerBound
         let span = SourceSpan(file: source.file, range: start..<(start + finding.range.count))

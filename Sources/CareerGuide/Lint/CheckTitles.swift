@@ -24,7 +24,7 @@ struct GenderedTitle: Hashable {
   init?(in title: String) {
     // Cheap first: nearly all titles end here.
     let text = folded(title)
-    guard GenderedTitle.endings.contains(where: text.contains) else { return nil }
+    guard GenderedTitle.endings.contains(where: { holds(text, $0) }) else { return nil }
     let words = title.split { !$0.isLetter }.map(String.init)
     for (index, word) in words.enumerated() {
       let small = folded(word)
@@ -108,14 +108,14 @@ struct GenderedTitle: Hashable {
   /// Only words that end in -mann and -frau, where nothing in the title says that it is for all: most other German
   /// titles name a gender too, and which of them are meant for all a program cannot tell.
   private static func german(_ word: String, written: String, title: String) -> String? {
-    guard !marksForAll.contains(where: title.contains) else { return nil }
+    guard !marksForAll.contains(where: { holds(title, $0) }) else { return nil }
     for ending in [
       "kaufmann", "fachmann", "wehrmann", "kameramann", "obmann", "amtmann", "zimmermann", "seemann",
     ]
     where word.hasSuffix(ending) {
       return "write `\(written)/-frau`, or add (m/w/d)"
     }
-    guard word.hasSuffix("frau"), word.count > 4, !title.contains("mann") else { return nil }
+    guard word.hasSuffix("frau"), word.count > 4, !holds(title, "mann") else { return nil }
     return "write `\(written)/-mann`, or add (m/w/d)"
   }
 

@@ -1,4 +1,5 @@
 import Salary
+import Synchronization
 
 /// The sections that readers look for in a guide, by the words of their headings.
 enum SectionKind: CaseIterable {
@@ -28,11 +29,19 @@ enum SectionKind: CaseIterable {
 
   /// The kinds of section that a heading begins: one such as `Skills and qualifications` begins two.
   static func kinds(of heading: String) -> [SectionKind] {
+    if let known = cache.withLock({ $0[heading] }) { return known }
     let words = wordsAlone(heading)
-    return allCases.filter { kind in
-      kind == .pay ? PayHeading(heading) != nil : kind.beginnings.contains { words.contains($0) }
+    let found = allCases.filter { kind in
+      kind == .pay ? PayHeading(heading) != nil : kind.beginnings.contains { holds(words, $0) }
     }
+    cache.withLock { cache in
+      if cache.count < 4096 { cache[heading] = found }
+    }
+    return found
   }
+
+  /// What headings were found to begin: guides of one site share most of theirs.
+  private static let cache = Mutex<[String: [SectionKind]]>([:])
 
   /// Beginnings of words, or whole words, in English, German, French, Spanish, Italian and Dutch.
   private var beginnings: [String] {

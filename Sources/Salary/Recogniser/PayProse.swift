@@ -22,9 +22,16 @@ public struct PayProse {
   }
 
   private let figures: [Figure]
+  private let glance: MoneyGlance
 
   /// - Parameter figures: all figures of the page.
-  public init(_ figures: [Figure]) { self.figures = figures }
+  public init(_ figures: [Figure]) {
+    self.figures = figures
+    glance = MoneyGlance(figures)
+  }
+
+  /// Whether it is worth looking for amounts in some text: quick to answer, and never wrong when it says no.
+  public func mayFind(in text: ArraySlice<UInt8>) -> Bool { glance.seesMoney(in: text) }
 
   /// The amounts in a sentence that are figures of the page, or that its words call pay.
   ///
