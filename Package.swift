@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Diagnostics",
+        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,17 +1,11 @@
 import ArgumentParser
+import CareerGuide
 import HTML
 
 /// Where the content is, and what of it is wanted.
 struct InputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
   var source = "."
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
-    ), transform: SiteURL.init(argument:))
-  var url: SiteURL?
 
   @Flag(name: .long, help: "Include pages marked as drafts.")
   var drafts = false
@@ -21,9 +15,15 @@ struct InputOptions: ParsableArguments {
     if source == "." { return name }
     return source.hasSuffix("/") ? source + name : "\(source)/\(name)"
   }
+
+  /// Reads and checks the guide.
+  /// - Parameter url: where it will be published, if that is not in the settings.
+  func load(url: SiteURL? = nil) async -> LoadResult {
+    await loadGuide(from: source, LoadOptions(includesDrafts: drafts, url: url?.text))
+  }
 }
 
-/// How problems are told.
+/// How problems are told, and how much they matter.
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -31,6 +31,9 @@ struct ReportOptions: ParsableArguments {
       "How problems are told: text for people, json for programs, github for GitHub Actions.",
       valueName: "format"))
   var format = ReportFormat.text
+
+  @Flag(name: .long, help: "Treat warnings as errors.")
+  var strict = false
 }
 
 /// A way to tell problems.
