@@ -19,7 +19,9 @@ struct CheckedScope {
 
   /// What was looked at in words: `16 pages with 12 roles and 37 salary figures`.
   var text: String {
-    "\(counted(pages, "page")) with \(counted(roles, "role")) and \(counted(figures, "salary figure"))"
+    let parts = words([(roles, "role"), (figures, "salary figure")])
+    return counted(pages, "page") + (parts.isEmpty ? "" : " with \(parts)")
+      + (drafts == 0 ? "" : ", \(counted(drafts, "draft")) left out")
   }
 }
 
