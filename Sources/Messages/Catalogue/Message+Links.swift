@@ -54,7 +54,7 @@ extension Message {
         Rename one of the files, or change its `slug`.
         """,
       example: .frontMatter(
-        "slug: data-scientist", right: "slug: data-analyst",
-        others: ["content/roles/data-scientist.md": "# Data Scientist\n\nFinds answers.\n"])),
+        "slug: actuary", right: "slug: data-analyst",
+        others: ["content/roles/actuary.md": "# Actuary\n\nReckons with risks.\n"])),
   ]
 }
