@@ -149,7 +149,7 @@ import Testing
     expect(
       try guide.build(),
       """
-      content/roles/analyst.md:3:6: error: a NUL byte stands here, so this is not a text file [file-encoding]
+      content/roles/analyst.md:3:6: error: this is not a text file: a character stands here that no text holds [file-encoding]
           3 | Reads␀ data.
             |      ^
          fix: delete it, or save the file again as plain text
@@ -312,7 +312,7 @@ import Testing
     expect(
       try guide.build(),
       """
-      content/roles/analyst.md: error: this could not be read: Permission denied [file-unreadable]
+      content/roles/analyst.md: error: this could not be read: you have no permission [file-unreadable]
          fix: give yourself the right to read it: chmod u+r content/roles/analyst.md
       1 error: nothing was written
       exit status 74

@@ -29,7 +29,14 @@ func checkReferences(_ roles: [RoleGuide], drafts: Set<String>) -> [Diagnostic] 
       return Diagnostic(
         .error, .roleUnknown, "there is no role `\(slug)` in this guide", at: reference.span.place,
         fix: near.map { "did you mean `\($0)`?" }
-          ?? "name a file of content/roles without .md, or write { title: … } for a role that has no guide")
+          ?? "write { title: \(slug) } for a role that has no guide; the guide has \(few(suggestions.first(10), of: slugs.count))"
+      )
     }
   }
+}
+
+/// A few of the names that would be right: `analyst, biologist and 20 more`.
+func few(_ names: [String], of count: Int) -> String {
+  let shown = names.prefix(10)
+  return shown.joined(separator: ", ") + (count > shown.count ? " and \(count - shown.count) more" : "")
 }

@@ -16,6 +16,8 @@ struct ContentIndex: Sendable {
   private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
   private(set) var addresses: Set<String> = ["", "roles/"]
+  /// Addresses of files that are copied by the files' names; the first in order where several have one name.
+  private(set) var staticAddresses: [String: String] = [:]
   private let contentPrefix: String
 
   /// - Parameter contentPrefix: how paths begin in messages, `content/`.
@@ -35,7 +37,12 @@ struct ContentIndex: Sendable {
       add(page.file.path, address: "\(page.slug)/", anchors: anchors)
     }
     for draft in drafts { self.pages[path(draft)] = Target(address: "", anchors: Anchors(), isDraft: true) }
-    for file in staticFiles { addresses.insert(file.path) }
+    for file in staticFiles {
+      addresses.insert(file.path)
+      if let name = file.path.split(separator: "/").last, staticAddresses[String(name)] == nil {
+        staticAddresses[String(name)] = file.path
+      }
+    }
   }
 
   private mutating func add(_ file: String, address: String, anchors: Anchors) {

@@ -58,6 +58,7 @@ final class Fields {
         continue
       }
       warnOfComments(entry.value, log: log)
+      warnOfQuotes(entry.value, log: log)
       if let first = self.entries[entry.key] {
         log.add(
           Diagnostic(

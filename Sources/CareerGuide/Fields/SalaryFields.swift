@@ -62,7 +62,7 @@ struct SalaryFields {
     if let currency = Currency(code: code.value) { return currency }
     let near = symbols[code.value] ?? suggestion(for: code.value, among: Currency.codes)
     log.error(
-      .currencyCode, "`\(code.value)` is not a currency code of ISO 4217", at: code.span.place,
+      .currencyCode, "`\(code.value)` is not the code of a currency", at: code.span.place,
       fix: near.map { "did you mean \($0)?" } ?? "write a code of three capitals, such as EUR, GBP or USD")
     return nil
   }

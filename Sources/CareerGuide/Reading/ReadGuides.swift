@@ -106,6 +106,7 @@ private func read<Value: Sendable>(
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
     }
+    warnOfTextSlips(body, hasTitle: heading != nil || fields?.node("title") != nil, log: log)
     let value = fields.flatMap {
       make(
         Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)
@@ -166,6 +167,17 @@ private func title(_ fields: CommonFields, _ parts: Parts, log: Log) -> (text: S
   guard parts.isBodyRead else { return (nil, 0) }
   log.error(
     .titleMissing, "this page has no title", at: Place(path: parts.file.path, line: 1, column: 1),
-    fix: "add `title:` to the front matter, or begin the text with `# Title`")
+    fix: titleMeant(in: parts)
+      ?? "add `title:` to the front matter, or begin the text with `# Title`")
   return (nil, 0)
+}
+
+/// What to write where the text begins with a line that is a title in all but its mark.
+private func titleMeant(in parts: Parts) -> String? {
+  guard let block = parts.body.blocks.first, block.kind.isParagraph else { return nil }
+  let text = trimmed(block.source.file.text(in: block.source.range))
+  guard text.count <= 60, text.allSatisfy({ $0.isLetter || $0.isNumber || " -/&()#".contains($0) }) else {
+    return nil
+  }
+  return "begin the title with # and a space: # \(trimmed(String(text.drop { $0 == "#" })))"
 }

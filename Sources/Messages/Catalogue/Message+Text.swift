@@ -30,6 +30,14 @@ extension Message {
         """,
       example: .text("Reads data.\n\n# Skills\n\nPython.", right: "Reads data.\n\n## Skills\n\nPython.")),
     Message(
+      "markdown-slip", .warning, canChange: true,
+      "Something that is nearly Markdown is shown as it was typed.",
+      advice: """
+        A heading has a space after its `#`, an item of a list begins with a hyphen and a space, and a link has no space
+        between its brackets: `## Skills`, `- Python`, `[text](file.md)`. Otherwise readers see the marks themselves.
+        """,
+      example: .text("Reads data.\n\n##Skills\n\nPython.", right: "Reads data.\n\n## Skills\n\nPython.")),
+    Message(
       "raw-html", .warning, canChange: true, "HTML was left out of a page.",
       advice: """
         Tags such as `<br>` or `<div>` are not shown, because they can break a page or do harm.

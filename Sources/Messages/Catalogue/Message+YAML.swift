@@ -36,6 +36,15 @@ extension Message {
         """,
       example: .frontMatter("sector: Data and AI\nsector: Research", right: "sector: Data and AI")),
     Message(
+      "value-quotes", .warning, canChange: true, "Curly quotation marks stand around a value.",
+      advice: """
+        Word processors turn straight quotation marks into curly ones. Around a value of front matter only the straight
+        ones are left out; curly ones are part of the text, so readers see them.
+
+        Delete them, or type straight ones.
+        """,
+      example: .frontMatter("summary: “Reads data.”", right: "summary: \"Reads data.\"")),
+    Message(
       "value-comment", .warning, canChange: true, "The end of a value is taken for a comment.",
       advice: """
         In front matter and settings, what follows a space and `#` is a remark for editors and not used.
