@@ -1,10 +1,15 @@
 import Diagnostics
 
-/// Two roles or pages with one address: the second is reported, naming both files.
+/// Two roles or pages with one address: the second is reported, naming both files; or the one whose address is not its
+/// file's name.
 func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] {
   var taken: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
-  for page in pages.sorted(by: { $0.file < $1.file }) {
+  let sorted = pages.sorted { left, right in
+    let ownNames = [left, right].map { $0.file.hasSuffix("/\($0.address.dropLast()).md") }
+    return ownNames[0] == ownNames[1] ? left.file < right.file : ownNames[0]
+  }
+  for page in sorted {
     if let other = taken.updateValue(page.file, forKey: page.address) {
       diagnostics.append(
         Diagnostic(

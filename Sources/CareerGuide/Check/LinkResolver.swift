@@ -13,7 +13,8 @@ struct LinkResolver: Sendable {
   /// - Parameter index: what there is to link to.
   init(index: ContentIndex) {
     self.index = index
-    names = Dictionary(grouping: index.pages.filter { !$0.value.isDraft }.keys.sorted(), by: folder).mapValues { $0.map(lastPart) }
+    names = Dictionary(grouping: index.pages.filter { !$0.value.isDraft }.keys.sorted(), by: folder).mapValues
+    { $0.map(lastPart) }
     fileNames = Suggestions { index.pages.keys.sorted().map(lastPart) }
     addresses = Suggestions { index.addresses.sorted().map { "/\($0)" } }
   }

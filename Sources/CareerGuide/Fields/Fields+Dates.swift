@@ -23,11 +23,13 @@ extension Fields {
   func asOf(_ key: String) -> AsOf? {
     guard let text = text(key) else { return nil }
     if let asOf = AsOf(text.value) { return asOf }
+    let meant = month(in: text.value)
     log.error(
       .dateInvalid, "`\(key)` is a year, a month or a half-year, and this is `\(text.value)`",
       at: text.span.place,
-      fix: month(in: text.value).map { "did you mean \($0)?" } ?? "write 2026, 2026-05 or 2026-H1")
-    return nil
+      fix: meant.map { "did you mean \($0)?" } ?? "write 2026, 2026-05 or 2026-H1")
+    // Nothing is built with it, and the figures are not said to have no date.
+    return meant.flatMap(AsOf.init)
   }
 
   /// A length of time such as `12 months`.

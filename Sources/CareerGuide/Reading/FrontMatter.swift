@@ -33,7 +33,8 @@ struct FrontMatter {
   private static func withoutEnd(_ file: SourceFile) -> Diagnostic {
     if let end = (2...max(2, file.lineStarts.count)).first(where: { isNearlyFence(file, line: $0) }) {
       return Diagnostic(
-        .error, .frontMatterOpen, "the front matter does not end here, because this is not three hyphens alone",
+        .error, .frontMatterOpen,
+        "the front matter does not end here, because this is not three hyphens alone",
         at: file.place(line: end), fix: fence)
     }
     return Diagnostic(
@@ -48,7 +49,8 @@ struct FrontMatter {
     while line < file.lineStarts.count, SourceLine(line, in: file).content.isEmpty { line += 1 }
     if isNearlyFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
       return Diagnostic(
-        .error, .frontMatterOpen, "the front matter does not begin here, because this is not three hyphens alone",
+        .error, .frontMatterOpen,
+        "the front matter does not begin here, because this is not three hyphens alone",
         at: file.place(line: line), fix: fence)
     }
     if line > 1, isFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
