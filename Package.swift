@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
-    .testTarget(name: "SiteTests", dependencies: ["sitegen"]),
+    .testTarget(name: "SiteTests", dependencies: ["sitegen", "Messages", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,6 +40,8 @@ public struct Document: Sendable {
     case marker(String)
     /// A paragraph under a heading that was asked for.
     case paragraph(TextSpan)
+    /// Any other paragraph.
+    case prose
     /// A list under a heading that was asked for: an entry for each item, `nil` for one that is not just a paragraph.
     case list([TextSpan?])
     /// A table under a heading that was asked for: the header's cells and those of each row.

@@ -103,7 +103,7 @@ struct Renderer {
         let text = block.plainText
         if !text.isEmpty { document.openingText = text }
       }
-      return wantsText ? .paragraph(textSpan(of: block)) : .other
+      return wantsText ? .paragraph(textSpan(of: block)) : .prose
     case CMARK_NODE_LIST:
       return wantsText ? .list(block.children.map(itemText)) : .other
     case sitegen_table_type():

@@ -19,25 +19,6 @@ public struct Message: Sendable {
   /// Content that gives this message, and the same content mended.
   public let example: Example?
 
-  /// Content that gives a message.
-  public struct Example: Sendable {
-    /// The file that the snippets stand in, such as `content/roles/analyst.md`.
-    public let file: String
-    /// What gives the message.
-    public let wrong: String
-    /// The same, mended.
-    public let right: String
-    /// Other files that it takes, by path.
-    public let others: [String: String]
-
-    init(_ file: String, wrong: String, right: String, others: [String: String] = [:]) {
-      self.file = file
-      self.wrong = wrong
-      self.right = right
-      self.others = others
-    }
-  }
-
   init(
     _ id: String, _ severity: Severity, canChange: Bool = false, isAdvice: Bool = false,
     isOnRequest: Bool = false, _ meaning: String, advice: String, example: Example? = nil
@@ -54,8 +35,36 @@ public struct Message: Sendable {
 }
 
 extension Message {
+  /// Kinds of messages about one thing.
+  public struct Subject: Sendable {
+    /// What they are about, as a heading.
+    public let name: String
+    /// The kinds, by id.
+    public let messages: [Message]
+
+    fileprivate init(_ name: String, _ messages: [Message]) {
+      self.name = name
+      self.messages = messages.sorted { $0.id < $1.id }
+    }
+  }
+
+  /// Every kind of message by what it is about.
+  public static let subjects = [
+    Subject("Pay", salary),
+    Subject("Pay in the text", pay),
+    Subject("Spreadsheets", spreadsheets),
+    Subject("Front matter and settings", yaml + values),
+    Subject("Titles and text", text),
+    Subject("Links and addresses", links),
+    Subject("Skills, sectors and languages", topics + languages),
+    Subject("Checks of the content", checks),
+    Subject("Files", files),
+    Subject("Very long or deep texts", limits),
+    Subject("Writing the site", output),
+  ]
+
   /// Every kind of message, by id.
-  public static let all: [Message] = (salary + spreadsheets + checks).sorted { $0.id < $1.id }
+  public static let all: [Message] = subjects.flatMap(\.messages).sorted { $0.id < $1.id }
 
   /// The kind of message with an id.
   public static func named(_ id: String) -> Message? { byID[id] }

@@ -30,7 +30,7 @@ extension OutputProblem {
     case .refused(let place, let code):
       Diagnostic(
         .error, .outputUnwritable,
-        "the system does not let the build write here: \(String(cString: strerror(code)))",
+        "the system does not let the build write here: \(systemReason(code))",
         at: Place(path: place), fix: OutputProblem.remedy(for: code))
     }
   }

@@ -15,8 +15,7 @@ public struct OutputWriter: Sendable {
   /// - Throws: what forbids it. Until all changed files are staged, and mostly after that too, the folder is then as
   ///   it was; if the disk fails during the last step, each file is whole and either old or new.
   public func write(_ files: [OutputFile]) throws(OutputFailure) -> WriteSummary {
-    let claims = Claims.problems(in: files)
-    guard claims.isEmpty else { throw OutputFailure(claims) }
+    try OutputWriter.check(files)
     let isHalfway = Mutex(false)
     do throws(Stop) {
       return try run(files) { isHalfway.withLock { $0 = true } }
@@ -27,6 +26,13 @@ public struct OutputWriter: Sendable {
         throw OutputFailure(problems, isHalfway: isHalfway.withLock { $0 })
       }
     }
+  }
+
+  /// Whether files can stand side by side in one folder, whatever that holds now.
+  /// - Throws: what forbids it.
+  public static func check(_ files: [OutputFile]) throws(OutputFailure) {
+    let claims = Claims.problems(in: files)
+    guard claims.isEmpty else { throw OutputFailure(claims) }
   }
 
   private func run(_ files: [OutputFile], onCommit: () -> Void) throws(Stop) -> WriteSummary {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CareerGuide
 import Diagnostics
 import Foundation
 import Messages
@@ -23,11 +22,15 @@ struct Build: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
+    ), transform: SiteURL.init(argument:))
+  var url: SiteURL?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "The folder to write the site to. (default: public in the source folder)", valueName: "dir"))
   var output: String?
-
-  @Flag(name: .long, help: "Treat warnings as errors.")
-  var strict = false
 
   func validate() throws {
     if output == "" { throw ValidationError("--output needs the name of a folder.") }
@@ -40,17 +43,17 @@ struct Build: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let progress = Progress(isShown: report.format == .text)
-    let console = Console(format: report.format)
+    let console = Console(format: report.format, problems: .standardError)
 
     progress.begin("Reading")
-    let loaded = await loadGuide(from: input.source, try input.loadOptions())
+    let loaded = try await input.load(url: url)
     let told = loaded.diagnostics.filter { !$0.isHint }
     guard let guide = loaded.guide else {
       progress.end()
       console.refuse(told)
       throw ExitCode(loaded.isUnreadable ? OutputFailure.fileSystemStatus : OutputFailure.contentStatus)
     }
-    if strict, told.count(of: .warning) > 0 {
+    if report.strict, told.count(of: .warning) > 0 {
       progress.end()
       console.refuse(told, because: "--strict treats warnings as errors")
       throw ExitCode(OutputFailure.contentStatus)
@@ -62,7 +65,7 @@ struct Build: AsyncParsableCommand {
     let directory = output ?? input.path("public")
     let summary: WriteSummary
     do throws(OutputFailure) {
-      summary = try OutputWriter(directory: directory).write(try outputFiles(site.files))
+      summary = try OutputWriter(directory: directory).write(try site.outputFiles())
     } catch {
       progress.end()
       console.refuse(told + error.diagnostics)
@@ -73,8 +76,7 @@ struct Build: AsyncParsableCommand {
       told,
       BuildSummary(
         directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
-        later: guide.keptOut.later,
-        hints: loaded.diagnostics.count - told.count,
+        later: guide.keptOut.later, hints: loaded.diagnostics.count - told.count,
         output: summary, duration: clock.now - start))
   }
 
@@ -82,19 +84,5 @@ struct Build: AsyncParsableCommand {
   private func isInside(_ path: String, folder: String) -> Bool {
     let parts = URL(fileURLWithPath: path).standardizedFileURL.pathComponents
     return parts.starts(with: URL(fileURLWithPath: folder).standardizedFileURL.pathComponents)
-  }
-
-  /// The site's files with paths that are proved to stay inside the folder.
-  private func outputFiles(_ files: [SiteFile]) throws(OutputFailure) -> [OutputFile] {
-    var result: [OutputFile] = []
-    result.reserveCapacity(files.count)
-    for file in files {
-      do throws(OutputPath.Refusal) {
-        result.append(OutputFile(path: try OutputPath(file.path), bytes: file.bytes, origin: file.origin))
-      } catch {
-        throw OutputFailure(refusing: file.path, madeFrom: file.origin, because: error)
-      }
-    }
-    return result
   }
 }

@@ -1,97 +1,64 @@
 import Diagnostics
 import Foundation
-import Output
 
-/// What a build has done, for its last line.
-struct BuildSummary {
-  let directory: String
-  let pages: Int
-  let figures: Int
-  let drafts: Int
-  /// Pages that wait for their day.
-  let later: Int
-  let hints: Int
-  let output: WriteSummary
-  let duration: Duration
-}
-
-/// Tells problems and results in the format that was asked for: for people on standard error with the result on
-/// standard output, for machines all of it on standard output.
+/// Tells problems in the format that was asked for: for people where the command wants them, for machines on standard
+/// output.
 struct Console {
-  /// How many problems are told one by one; the rest is counted.
-  static let limit = 200
-
   let format: ReportFormat
+  /// Where people read the problems.
+  let problems: FileHandle
+  /// How many problems are told one by one; the rest is counted.
+  var limit = 200
 
-  /// Tells why nothing was written.
-  /// - Parameter reason: what else to say after the count.
-  func refuse(_ diagnostics: [Diagnostic], because reason: String? = nil) {
-    tell(diagnostics, summary: ["written": 0])
-    let count = words(diagnostics).joined(separator: " and ")
-    let line = "\(count): nothing was written\(reason.map { ", since \($0)" } ?? "")"
-    if format != .json { write(line + "\n", to: FileHandle.standardError) }
-  }
-
-  /// Tells what was built.
-  func finish(_ diagnostics: [Diagnostic], _ summary: BuildSummary) {
-    tell(
-      diagnostics,
-      summary: [
-        "pages": summary.pages, "figures": summary.figures, "drafts": summary.drafts,
-        "later": summary.later,
-        "written": summary.output.written, "unchanged": summary.output.unchanged,
-        "removed": summary.output.removed,
-      ])
-    guard format != .json else { return }
-    let folder = summary.directory.hasSuffix("/") ? summary.directory : summary.directory + "/"
-    var line =
-      "\(folder) has \(counted(summary.pages, "page")) with \(counted(summary.figures, "salary figure")): "
-    line += "\(counted(summary.output.written, "file")) written, \(summary.output.unchanged) unchanged"
-    if summary.output.removed > 0 { line += ", \(summary.output.removed) removed" }
-    if summary.drafts > 0 { line += "; \(counted(summary.drafts, "draft")) left out" }
-    if summary.later > 0 { line += "; \(counted(summary.later, "page")) left out until later" }
-    let warnings = diagnostics.count(of: .warning)
-    line += "; \(warnings == 0 ? "no warnings" : counted(warnings, "warning"))"
-    if summary.hints > 0 { line += "; \(counted(summary.hints, "hint")), which sitegen check lists" }
-    write("\(line); \(seconds(summary.duration)) s\n", to: FileHandle.standardOutput)
-  }
-
-  private func tell(_ diagnostics: [Diagnostic], summary: [String: Int]) {
-    let shown = diagnostics.prefix(Console.limit)
+  /// Tells problems.
+  /// - Parameters:
+  ///   - summary: figures of the run by name, for programs.
+  ///   - tally: the problems counted by file and by kind, for programs.
+  func tell(_ diagnostics: [Diagnostic], summary: [String: Int], tally: Tally? = nil) {
+    let (shown, rest) = mostSevere(of: diagnostics)
     switch format {
     case .text:
       let report = TextReport(
-        colored: isTerminal(.standardError) && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
-      write(shown.map(report.text).joined(), to: FileHandle.standardError)
-      if diagnostics.count > shown.count {
-        write(
-          "and \(counted(diagnostics.count - shown.count, "more problem"))\n", to: FileHandle.standardError
-        )
-      }
+        colored: isTerminal(problems) && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
+      write(shown.map(report.text).joined() + counts(of: rest), to: problems)
     case .github:
-      write(shown.map(GitHubReport().text).joined(), to: FileHandle.standardOutput)
+      write(shown.map(GitHubReport().text).joined(), to: .standardOutput)
+      write(counts(of: rest), to: .standardError)
     case .json:
       var summary = summary
       for severity in Severity.allCases { summary["\(severity.rawValue)s"] = diagnostics.count(of: severity) }
       // Encoding names, texts and numbers cannot fail; if it did, silence would be worse than a bare line.
-      let text = (try? JSONReport(diagnostics, summary: summary).text()) ?? "{}\n"
-      write(text, to: FileHandle.standardOutput)
+      let text = (try? JSONReport(diagnostics, summary: summary, tally: tally).text()) ?? "{}\n"
+      write(text, to: .standardOutput)
     }
   }
 
-  private func words(_ diagnostics: [Diagnostic]) -> [String] {
-    [Severity.error, .warning].compactMap { severity in
-      let count = diagnostics.count(of: severity)
-      return count == 0 ? nil : counted(count, severity.rawValue)
+  /// The problems that are told one by one, in their order: what is an error must not be hidden behind notes.
+  private func mostSevere(of diagnostics: [Diagnostic]) -> (shown: [Diagnostic], rest: [Diagnostic]) {
+    guard diagnostics.count > limit else { return (diagnostics, []) }
+    let order = diagnostics.indices.sorted {
+      (diagnostics[$1].severity, $0) < (diagnostics[$0].severity, $1)
     }
+    let shown = Set(order.prefix(limit))
+    return (
+      diagnostics.indices.filter(shown.contains).map { diagnostics[$0] },
+      order.dropFirst(limit).map { diagnostics[$0] }
+    )
   }
 
-  /// Seconds with two decimals.
-  private func seconds(_ duration: Duration) -> String {
-    let hundredths =
-      duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  /// A line on problems that are not told one by one; nothing when there are none.
+  private func counts(of rest: [Diagnostic]) -> String {
+    guard !rest.isEmpty else { return "" }
+    let kinds = Tally(rest).kinds.map { "\($0.counts.all) \($0.name)" }.joined(separator: ", ")
+    return "and \(counted(rest.count, "more problem")): \(kinds); `sitegen check --all` lists every one\n"
   }
+}
+
+/// Numbers with their words, joined to one phrase; those that are zero are left out.
+func words(_ counts: [(Int, String)]) -> String {
+  let parts = counts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+  return parts.dropLast().joined(separator: ", ") + " and " + last
 }
 
 /// Writes text whole; a reader that has gone away is no problem of ours.

@@ -7,36 +7,32 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
   var source = "."
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
-    ), transform: SiteURL.init(argument:))
-  var url: SiteURL?
-
   @Flag(name: .long, help: "Include pages marked as drafts.")
   var drafts = false
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day from which the age of reviews and figures is counted, such as 2026-11-22. (default: the day of SOURCE_DATE_EPOCH, else today in UTC)",
+      "The day from which ages are counted and before which nothing is published, such as 2026-11-22. (default: the day of SOURCE_DATE_EPOCH, else today in UTC)",
       valueName: "day"), transform: Today.day(argument:))
   var today: CalendarDate?
-
-  /// Which part of the content is wanted, and from which day its age is counted.
-  func loadOptions() throws -> LoadOptions {
-    LoadOptions(includesDrafts: drafts, today: try today ?? Today.day(), url: url?.text)
-  }
 
   /// A path in the source folder.
   func path(_ name: String) -> String {
     if source == "." { return name }
     return source.hasSuffix("/") ? source + name : "\(source)/\(name)"
   }
+
+  /// Reads and checks the guide.
+  /// - Parameter url: where it will be published, if that is not in the settings.
+  /// - Throws: what the environment should say of the day, where it fixes that.
+  func load(url: SiteURL? = nil) async throws -> LoadResult {
+    let day = try today ?? Today.day()
+    return await loadGuide(from: source, LoadOptions(includesDrafts: drafts, today: day, url: url?.text))
+  }
 }
 
-/// How problems are told.
+/// How problems are told, and how much they matter.
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -44,6 +40,9 @@ struct ReportOptions: ParsableArguments {
       "How problems are told: text for people, json for programs, github for GitHub Actions.",
       valueName: "format"))
   var format = ReportFormat.text
+
+  @Flag(name: .long, help: "Treat warnings as errors.")
+  var strict = false
 }
 
 /// A way to tell problems.

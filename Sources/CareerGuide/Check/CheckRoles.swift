@@ -1,10 +1,15 @@
 import Diagnostics
 
-/// Two roles or pages with one address: the second is reported, naming both files.
+/// Two roles or pages with one address: the second is reported, naming both files; or the one whose address is not its
+/// file's name.
 func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] {
   var taken: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
-  for page in pages.sorted(by: { $0.file < $1.file }) {
+  let sorted = pages.sorted { left, right in
+    let ownNames = [left, right].map { $0.file.hasSuffix("/\($0.address.dropLast()).md") }
+    return ownNames[0] == ownNames[1] ? left.file < right.file : ownNames[0]
+  }
+  for page in sorted {
     if let other = taken.updateValue(page.file, forKey: page.address) {
       diagnostics.append(
         Diagnostic(
@@ -28,7 +33,14 @@ func checkReferences(_ released: Released) -> [Diagnostic] {
       return Diagnostic(
         .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
         fix: near.map { "did you mean `\($0)`?" }
-          ?? "name a file of content/roles without .md, or write { title: … } for a role that has no guide")
+          ?? "write { title: \(key) } for a role that has no guide; the guide has \(few(suggestions.first(10), of: keys.count))"
+      )
     }
   }
+}
+
+/// A few of the names that would be right: `analyst, biologist and 20 more`.
+func few(_ names: [String], of count: Int) -> String {
+  let shown = names.prefix(10)
+  return shown.joined(separator: ", ") + (count > shown.count ? " and \(count - shown.count) more" : "")
 }

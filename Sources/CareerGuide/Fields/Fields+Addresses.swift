@@ -15,7 +15,9 @@ func webAddress(_ text: Located<String>, named key: String, log: Log) -> String?
     if try !Address(text.value).isExternal || !hasHost(text.value) {
       log.error(
         .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
-        at: text.span.place, fix: "begin it with https:// and the name of the site")
+        at: text.span.place,
+        fix: text.value.hasPrefix("www.")
+          ? "write https://\(text.value)" : "begin it with https:// and the name of the site")
     } else if let mark = text.value.unicodeScalars.first(where: isStray) {
       let name = mark.properties.isWhitespace ? "a space" : "`\(mark)`"
       log.error(

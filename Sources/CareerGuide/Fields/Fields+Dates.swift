@@ -23,10 +23,13 @@ extension Fields {
   func asOf(_ key: String) -> AsOf? {
     guard let text = text(key) else { return nil }
     if let asOf = AsOf(text.value) { return asOf }
+    let meant = month(in: text.value)
     log.error(
       .dateInvalid, "`\(key)` is a year, a month or a half-year, and this is `\(text.value)`",
-      at: text.span.place, fix: "write 2026, 2026-05 or 2026-H1")
-    return nil
+      at: text.span.place,
+      fix: meant.map { "did you mean \($0)?" } ?? "write 2026, 2026-05 or 2026-H1")
+    // Nothing is built with it, and the figures are not said to have no date.
+    return meant.flatMap(AsOf.init)
   }
 
   /// A length of time such as `12 months`.
@@ -69,6 +72,15 @@ private func isoDates(in text: String) -> String? {
   var days: [String] = []
   for case let day? in candidates where !days.contains(day.iso8601) { days.append(day.iso8601) }
   return days.isEmpty ? nil : days.joined(separator: " or ")
+}
+
+/// The month that `May 2026`, `05/2026` or `5.2026` means.
+private func month(in text: String) -> String? {
+  let words = text.split { "/.-, ".contains($0) }
+  guard words.count == 2, let month = Int(words[0]) ?? month(named: words[0]), (1...12).contains(month),
+    let year = Int(words[1]), words[1].count == 4
+  else { return nil }
+  return "\(year)-\(month < 10 ? "0" : "")\(month)"
 }
 
 /// The number of a month from its English name or the first three letters of it.

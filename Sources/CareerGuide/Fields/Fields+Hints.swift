@@ -5,6 +5,8 @@ import Diagnostics
 extension DiagnosticID {
   /// The end of a value is read as a comment.
   static let valueComment = DiagnosticID("value-comment")
+  /// Curly quotation marks stand around a value.
+  static let valueQuotes = DiagnosticID("value-quotes")
 }
 
 /// `accent: #336699` and `title: Our #1 job`: a `#` after a space begins a comment. One that touches the next word was
@@ -26,6 +28,20 @@ func warnOfComments(_ node: YAMLNode, log: Log) {
     log.warning(
       .valueComment, "`\(lost)` is left out, because a # after a space begins a comment",
       at: file.place(mark..<line.upperBound), fix: "put quotes around the value: \(quoted(trimmed(whole)))")
+  default: break
+  }
+}
+
+/// `title: “Data Scientist”`: word processors make quotation marks that readers would see.
+func warnOfQuotes(_ node: YAMLNode, log: Log) {
+  switch node.value {
+  case .list(let items): for item in items { warnOfQuotes(item, log: log) }
+  case .scalar(let text, isPlain: true):
+    guard let inner = withoutCurlyQuotes(text) else { return }
+    log.warning(
+      .valueQuotes,
+      "these quotation marks are curly, so readers see them: only straight ones stand around a value",
+      at: node.span.place, fix: "write \(inner), or \(quoted(text)) if readers should see them")
   default: break
   }
 }
@@ -65,6 +81,13 @@ func correction(_ key: String, among known: [String]) -> String? {
   if let first = key.unicodeScalars.first, first.properties.isWhitespace {
     return "begin the line with ordinary spaces; another kind of space stands there"
   }
+  let plain = String(key.unicodeScalars.filter { $0.properties.generalCategory != .format })
+  if plain != key, known.contains(plain) {
+    return "delete the line and type it again: an invisible character stands in `\(plain)`"
+  }
+  if belongsToSalary(key), known.contains("salary") {
+    return "indent it by two spaces more than `salary:` and put it below that line, where it belongs"
+  }
   let word = key.prefix { !" :=：".contains($0) }
   if word.count < key.count, known.contains(String(word)) {
     let value = key.dropFirst(word.count).drop { " :=：".contains($0) }
@@ -72,6 +95,12 @@ func correction(_ key: String, among known: [String]) -> String? {
   }
   let bare = key.filter { !"“”„‘’".contains($0) }
   return suggestion(for: bare, among: known).map { "did you mean `\($0)`?" }
+}
+
+/// Whether a key stands in a block of `salary:`.
+private func belongsToSalary(_ key: String) -> Bool {
+  ["place", "currency", "per", "pay", "kind", "as_of", "read", "source", "covers", "levels", "figures"]
+    .contains(key)
 }
 
 /// How a list or a group can be a line of text.

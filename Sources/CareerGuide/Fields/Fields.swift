@@ -47,11 +47,14 @@ final class Fields {
     for (index, entry) in entries.enumerated() {
       if index > 0, let whole = numberWithComma(entries[index - 1], entry) {
         log.error(
-          .salaryAmount, "a comma inside a number begins a new part here", at: whole.span.place,
+          .salaryAmount, "in braces a comma begins a new part, so this amount is cut in two",
+          at: whole.span.place,
           fix: "write \(whole.value)")
+        mend(entries[index - 1].key, with: whole)
         continue
       }
       warnOfComments(entry.value, log: log)
+      warnOfQuotes(entry.value, log: log)
       if let first = self.entries[entry.key] {
         log.add(
           Diagnostic(
@@ -62,6 +65,14 @@ final class Fields {
         order.append(entry)
       }
     }
+  }
+
+  /// Puts a value in the place of one that was misread, so that nobody complains of that too.
+  private func mend(_ key: String, with value: Located<String>) {
+    guard let entry = entries[key] else { return }
+    entries[key] = YAMLEntry(
+      key: key, keySpan: entry.keySpan,
+      value: YAMLNode(value: .scalar(value.value, isPlain: true), span: value.span))
   }
 
   /// No keys at all: what a file without front matter has.

@@ -10,7 +10,7 @@ struct FigureFields {
   ///   - level: the level that the figure's key named, if it had one.
   ///   - group: the free label that the figure's key named, if it had one.
   func read(_ node: YAMLNode, level: Level?, group: String?) -> Figure? {
-    guard let fields = Fields(node, subject: "a figure", example: "{ low: 40000, high: 60000 }", log: log)
+    guard let fields = Fields(node, subject: "a figure", example: figure(meantBy: node), log: log)
     else { return nil }
     var level = level
     var group = group
@@ -37,6 +37,21 @@ struct FigureFields {
     return Figure(
       level: level, group: group, years: years, pay: pay, people: people, note: note, context: context,
       span: node.span, spans: amounts.mapValues(\.span))
+  }
+
+  /// What to write for a figure that is not in braces: `60000-90000` is a range.
+  private func figure(meantBy node: YAMLNode) -> String {
+    let amounts =
+      if case .scalar(let text, _) = node.value {
+        text.split { "-–—".contains($0) }.compactMap { digits(meantBy: String($0)) }
+      } else {
+        [String]()
+      }
+    switch amounts.count {
+    case 1: return "{ value: \(amounts[0]) }"
+    case 2: return "{ low: \(amounts[0]), high: \(amounts[1]) }"
+    default: return "{ low: 40000, high: 60000 }"
+    }
   }
 
   private func money(_ text: Located<String>, _ field: PayField) -> Money? {

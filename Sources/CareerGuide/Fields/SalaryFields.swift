@@ -73,7 +73,7 @@ struct SalaryFields {
     guard let code = fields.text("currency") else { return nil }
     if let currency = Currency(code: code.value) { return currency }
     log.error(
-      .currencyCode, "`\(code.value)` is not a currency code of ISO 4217", at: code.span.place,
+      .currencyCode, "`\(code.value)` is not the code of a currency", at: code.span.place,
       fix: currencyFix(code.value))
     return nil
   }

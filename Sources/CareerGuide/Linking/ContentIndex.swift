@@ -41,7 +41,9 @@ struct ContentIndex: Sendable {
     }
     for file in staticFiles {
       addresses.insert(file.path)
-      if let name = file.path.split(separator: "/").last { staticNames[String(name)] = "static/\(file.path)" }
+      if let name = file.path.split(separator: "/").last, staticNames[String(name)] == nil {
+        staticNames[String(name)] = "static/\(file.path)"
+      }
     }
   }
 

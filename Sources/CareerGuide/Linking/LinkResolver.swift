@@ -7,10 +7,14 @@ struct LinkResolver: Sendable {
   let index: ContentIndex
   private let fileNames: Suggestions
   private let addresses: Suggestions
+  /// The names of the files in each folder, in order.
+  private let names: [[Substring]: [String]]
 
   /// - Parameter index: what there is to link to.
   init(index: ContentIndex) {
     self.index = index
+    let files = index.pages.filter { !$0.value.isHidden }.keys.sorted()
+    names = Dictionary(grouping: files, by: folder).mapValues { $0.map(lastPart) }
     fileNames = Suggestions { index.pages.keys.sorted().map(lastPart) }
     addresses = Suggestions { index.addresses.sorted().map { "/\($0)" } }
   }
@@ -77,14 +81,8 @@ struct LinkResolver: Sendable {
           .linkBroken, "there is no file content/\(path), though the site makes that page by itself", span,
           fix: "write the link as /\(address)")
       }
-      let name = fileNames.nearest(to: lastPart(path)) ?? ""
-      let page = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }
-        .first { index.pages[$0] != nil }
-      let near = (index.staticNames[lastPart(path)] ?? page).map { relative(folder(of: source), $0) }
       return broken(
-        .linkBroken, "there is no file content/\(path)", span,
-        fix: near.map { "did you mean `\($0)`?" }
-          ?? "correct the name, or link to a page of the site as /roles/")
+        .linkBroken, "there is no file content/\(path)", span, fix: fix(for: path, from: source))
     }
     guard !target.isHidden else {
       return broken(
@@ -94,6 +92,23 @@ struct LinkResolver: Sendable {
     return checkAnchor(fragment, among: target.anchors, span: span).map {
       .site(target.address + ($0.map { "#\($0)" } ?? ""))
     }
+  }
+
+  /// What to write instead of a path that is no page's.
+  private func fix(for path: String, from source: String) -> String {
+    let parts = path.split(separator: "/")
+    if let site = parts.firstIndex(where: { $0.hasPrefix("www.") }) {
+      return "write https://\(parts[site...].joined(separator: "/"))"
+    }
+    let page = fileNames.nearest(to: lastPart(path)) ?? ""
+    let near = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + page }.first { index.pages[$0] != nil }
+    if let near = index.staticNames[lastPart(path)] ?? near {
+      return "did you mean `\(relative(folder(of: source), near))`?"
+    }
+    guard path.hasSuffix(".md"), let names = names[folder(of: path)] else {
+      return "correct the name, or put the file into content/static/"
+    }
+    return "correct the name; that folder has \(few(names, of: names.count))"
   }
 
   private func address(

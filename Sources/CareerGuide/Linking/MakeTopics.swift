@@ -66,9 +66,8 @@ struct TopicMaker {
   private func topic(_ group: Group, slug: String) -> Topic {
     let spellings = group.uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let name = group.page?.title ?? spellings.first ?? slug
-    let all = spellings.contains(name) ? spellings : [name] + spellings
     return Topic(
-      key: group.page?.key ?? key(of: all, slug: slug), name: name, spellings: all, slug: slug,
+      key: group.page?.key ?? key(of: spellings, slug: slug), name: name, spellings: spellings, slug: slug,
       page: group.page,
       roles: group.roles)
   }
@@ -93,18 +92,22 @@ extension DiagnosticID {
   public static let topicUnused = DiagnosticID("topic-unused")
 }
 
-/// Texts about skills or sectors that no role names, which mostly means that one of the two is misspelt.
+/// Texts about skills or sectors that no role names, or not as the text is called: mostly one of the two is misspelt.
 func checkUnused(_ topics: [Topic], _ kind: Topic.Kind, in language: SiteLanguage) -> [Diagnostic] {
-  let named = topics.filter { !$0.roles.isEmpty }
-  let suggestions = Suggestions { named.map(\.name).sorted() }
+  let suggestions = Suggestions { topics.filter { !$0.roles.isEmpty }.map(\.name).sorted() }
   return topics.compactMap { topic in
-    guard let page = topic.page, topic.roles.isEmpty, language.isMain else { return nil }
-    return Diagnostic(
-      .warning, .topicUnused, "no role has the \(kind.rawValue) `\(topic.name)`",
-      at: Place(path: page.file.path),
+    guard let page = topic.page, language.isMain, !topic.spellings.contains(topic.name) else { return nil }
+    func unused(_ message: String, fix: String) -> Diagnostic {
+      Diagnostic(.warning, .topicUnused, message, at: page.spans.start(of: page.file), fix: fix)
+    }
+    if let usual = topic.spellings.first {
+      return unused(
+        "this text is called `\(topic.name)`, and the roles write `\(usual)`", fix: "call it `\(usual)` too")
+    }
+    return unused(
+      "no role has the \(kind.rawValue) `\(topic.name)`",
       fix: suggestions.nearest(to: topic.name).map {
         "did you mean `\($0)`? The title has to be as the roles write it"
-      }
-        ?? "name it under `\(kind == .skill ? "skills" : "sector"):` of a role, or delete this file")
+      } ?? "name it under `\(kind == .skill ? "skills" : "sector"):` of a role, or delete this file")
   }
 }

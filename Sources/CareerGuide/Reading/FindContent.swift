@@ -135,6 +135,9 @@ private struct Finder {
     if [".markdown", ".MD", ".mdown", ".mkd", ".txt"].contains(where: name.hasSuffix) {
       return "if it is a guide or a page, rename it to \(stem).md"
     }
+    if [".docx", ".doc", ".odt", ".rtf", ".pages"].contains(where: name.lowercased().hasSuffix) {
+      return "if it is a guide or a page, save its text as a plain text file with the name \(stem).md"
+    }
     return "to copy it to the site as it is, move it to \(found.prefix)static/"
   }
 

@@ -8,9 +8,10 @@ struct FrontMatter {
   let body: Range<Int>
 
   /// Finds the front matter: it begins with a line `---`, the file's first, and ends with the next such line.
-  /// - Throws: a diagnostic when it begins and never ends.
+  /// - Throws: a diagnostic when it begins and never ends, or does not begin where it should.
   init(_ file: SourceFile) throws(UnreadableFile) {
     guard FrontMatter.isFence(file, line: 1) else {
+      if let slip = FrontMatter.lateStart(file) { throw UnreadableFile(slip) }
       yaml = nil
       body = 0..<file.bytes.count
       return
@@ -25,10 +26,60 @@ struct FrontMatter {
       }
       line += 1
     }
-    throw UnreadableFile(
-      Diagnostic(
-        .error, .frontMatterOpen, "the front matter begins here and never ends", at: file.place(line: 1),
-        fix: "add a line with three hyphens, ---, after its last key"))
+    throw UnreadableFile(FrontMatter.withoutEnd(file))
+  }
+
+  /// Front matter whose second line of hyphens is missing, or is not what it looks like.
+  private static func withoutEnd(_ file: SourceFile) -> Diagnostic {
+    if let end = (2...max(2, file.lineStarts.count)).first(where: { isNearlyFence(file, line: $0) }) {
+      return Diagnostic(
+        .error, .frontMatterOpen,
+        "the front matter does not end here, because this is not three hyphens alone",
+        at: file.place(line: end), fix: fence)
+    }
+    return Diagnostic(
+      .error, .frontMatterOpen, "the front matter begins here and never ends", at: file.place(line: 1),
+      fix: "add a line with three hyphens, ---, after its last key")
+  }
+
+  /// Front matter that does not begin with the file: empty lines stand above it, or its first line of hyphens is
+  /// missing. Read as text, it would be shown to readers.
+  private static func lateStart(_ file: SourceFile) -> Diagnostic? {
+    var line = 1
+    while line < file.lineStarts.count, SourceLine(line, in: file).content.isEmpty { line += 1 }
+    if isNearlyFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
+      return Diagnostic(
+        .error, .frontMatterOpen,
+        "the front matter does not begin here, because this is not three hyphens alone",
+        at: file.place(line: line), fix: fence)
+    }
+    if line > 1, isFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
+      return Diagnostic(
+        .error, .frontMatterOpen, "the front matter has to begin with the file's first line",
+        at: file.place(line: line), fix: "delete the empty lines above it")
+    }
+    let start = line
+    while line <= file.lineStarts.count, isKey(SourceLine(line, in: file).text) { line += 1 }
+    guard line > start, isFence(file, line: line) else { return nil }
+    return Diagnostic(
+      .error, .frontMatterOpen, "the front matter has no line of hyphens above it",
+      at: file.place(line: start),
+      fix: "write three hyphens, ---, on a line above this one")
+  }
+
+  private static let fence = "write three hyphens, ---, at the start of the line and nothing else"
+
+  /// Whether a line looks like three hyphens and is something else: other dashes, more or fewer, or not at its start.
+  private static func isNearlyFence(_ file: SourceFile, line: Int) -> Bool {
+    let text = file.text(in: file.range(ofLine: line)).filter { !$0.isWhitespace }
+    guard text.count <= 5, !isFence(file, line: line) else { return false }
+    return text.contains { "–—".contains($0) } && text.allSatisfy { "-–—".contains($0) }
+      || text.count > 1 && text.allSatisfy { $0 == "-" }
+  }
+
+  /// Whether a line is a key and a value.
+  private static func isKey(_ text: String) -> Bool {
+    text.prefixMatch(of: /[a-z_]+:(?: |$)/) != nil
   }
 
   /// Whether a line is three hyphens and nothing else but white space at its end.

@@ -56,7 +56,7 @@ struct UnreadableFile: Error {
     }
     let fix = code == EACCES ? "give yourself the right to read it: chmod u+r \(path)" : nil
     diagnostic = Diagnostic(
-      .error, .fileUnreadable, "this could not be read: \(String(cString: strerror(code)))", at: place,
+      .error, .fileUnreadable, "this could not be read: \(systemReason(code))", at: place,
       fix: fix)
     isSystemError = true
   }

@@ -45,6 +45,7 @@ func read<Value: Sendable>(
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
     }
+    warnOfTextSlips(body, hasTitle: heading != nil || fields?.node("title") != nil, log: log)
     let value = fields.flatMap {
       make(
         Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)

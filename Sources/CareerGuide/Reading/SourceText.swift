@@ -33,7 +33,8 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
   }
   if let zero = file.bytes.firstIndex(of: 0) {
     return Diagnostic(
-      .error, .fileEncoding, "a NUL byte stands here, so this is not a text file", at: file.place(at: zero),
+      .error, .fileEncoding, "this is not a text file: a character stands here that no text holds",
+      at: file.place(at: zero),
       fix: "delete it, or save the file again as plain text")
   }
   if let control = file.bytes.firstIndex(where: { $0 < 0x80 && isControl(Unicode.Scalar($0)) }) {
@@ -47,9 +48,9 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
   let line = file.line(at: offset)
   return Diagnostic(
     .error, .fileEncoding,
-    "this is not UTF-8: the byte \(hexadecimal(file.bytes[offset])) has no meaning here",
+    "this file is not saved as UTF-8, so what stands here cannot be read\(letter(file.bytes[offset]))",
     at: Place(path: file.path, line: line, column: file.place(at: offset).column ?? 1),
-    fix: "save the file again as UTF-8; it may be in Windows-1252 or ISO 8859-1")
+    fix: "open it in a text editor and save it again with the encoding UTF-8")
 }
 
 /// The first byte that is no part of a UTF-8 character; the file's last when there is none.
@@ -68,6 +69,12 @@ func isControl(_ scalar: Unicode.Scalar) -> Bool {
   case 0..<0x20, 0x7F..<0xA0: true
   default: false
   }
+}
+
+/// The letter that a byte is in files of older Windows programs, which is where most such files come from.
+private func letter(_ byte: UInt8) -> String {
+  guard byte >= 0xC0 else { return "" }
+  return "; it may be `\(Character(Unicode.Scalar(byte)))`"
 }
 
 private func hexadecimal(_ byte: UInt8) -> String {

@@ -26,6 +26,17 @@ func title(
   guard parts.isBodyRead else { return (nil, nil, 0) }
   log.error(
     .titleMissing, "this page has no title", at: Place(path: parts.file.path, line: 1, column: 1),
-    fix: "add `title:` to the front matter, or begin the text with `# Title`")
+    fix: titleMeant(in: parts)
+      ?? "add `title:` to the front matter, or begin the text with `# Title`")
   return (nil, nil, 0)
+}
+
+/// What to write where the text begins with a line that is a title in all but its mark.
+private func titleMeant(in parts: Parts) -> String? {
+  guard let block = parts.body.blocks.first, block.kind.isParagraph else { return nil }
+  let text = trimmed(block.source.file.text(in: block.source.range))
+  guard text.count <= 60, text.allSatisfy({ $0.isLetter || $0.isNumber || " -/&()#".contains($0) }) else {
+    return nil
+  }
+  return "begin the title with # and a space: # \(trimmed(String(text.drop { $0 == "#" })))"
 }

@@ -102,7 +102,7 @@ final class SheetParts {
     isReadable = false
     if found.isEmpty {
       cells.error(
-        .currencyCode, .currency, "\"\(text.value)\" is not a currency code of ISO 4217", at: text.span,
+        .currencyCode, .currency, "\"\(text.value)\" is not the code of a currency", at: text.span,
         fix: currencyFix(text.value))
     } else {
       cells.error(

@@ -4,6 +4,7 @@ import Diagnostics
 /// that the line above has no colon of its own.
 func strayColon(_ line: SourceLine, at offset: Int) -> Diagnostic {
   let file = line.file
+  if let slip = curlyQuotes(line) { return slip }
   let before = file.text(in: line.content.lowerBound..<max(offset, line.content.lowerBound))
   guard before.contains(": ") else {
     if let previous = line.previous, line.indentation <= previous.indentation, previous.label.isEmpty {
@@ -42,6 +43,9 @@ func missingColon(_ line: SourceLine) -> Diagnostic {
   if let better = withSeparator(line.text) {
     return .yaml(better.message, at: place, "write \(better.text)")
   }
+  if let item = withHyphen(line.text) {
+    return .yaml("an item of a list begins with a hyphen and a space", at: place, "write \(item)")
+  }
   if let previous = line.previous, let last = previous.text.last, "|>".contains(last) {
     return .yaml(
       "the text after `\(last)` has to be indented", at: place, "begin the line with two spaces")
@@ -52,6 +56,12 @@ func missingColon(_ line: SourceLine) -> Diagnostic {
   return .yaml(
     "this line has no colon", at: place,
     "write it as `key: value`, or indent it by two spaces if it belongs to the line above")
+}
+
+/// An item of a list whose bullet is no hyphen; `nil` for any other text.
+private func withHyphen(_ text: String) -> String? {
+  guard let first = text.first, "•·▪◦–—".contains(first) else { return nil }
+  return "- " + trimmed(String(text.dropFirst()))
 }
 
 /// What was meant by `title:Data`, `title = Data` and `title： Data`.
@@ -65,7 +75,7 @@ func withSeparator(_ text: String) -> (message: String, text: String)? {
   switch text[end] {
   case ":" where !text[text.index(after: end)...].hasPrefix(" "):
     return ("a space is missing after the colon", "\(key): \(value)")
-  case "：": return ("this colon is not the one that YAML knows", "\(key): \(value)")
+  case "：": return ("this is not an ordinary colon", "\(key): \(value)")
   case "=": return ("a key and its value stand with a colon between them", "\(key): \(value)")
   default: return nil
   }

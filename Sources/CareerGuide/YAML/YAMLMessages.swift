@@ -80,7 +80,7 @@ private func tabInIndentation(_ line: SourceLine) -> Diagnostic? {
   let fix =
     line.isEmpty
     ? "delete it" : spaces == 0 ? "delete the tab" : "begin the line with \(spaces) spaces in place of it"
-  return .yaml("a tab is used to indent, and YAML only knows spaces", at: place, fix)
+  return .yaml("a tab is used to indent, and only spaces count here", at: place, fix)
 }
 
 /// YAML ends a line at characters that no editor shows, such as U+2028; they come along when text is pasted.
@@ -98,7 +98,7 @@ private func invisibleLineEnd(_ line: SourceLine) -> Diagnostic? {
   return nil
 }
 
-/// A character that means something to YAML where a value should begin.
+/// A character that means something of its own where a value should begin.
 func cannotBegin(at offset: Int, in file: SourceFile) -> Diagnostic {
   let line = SourceLine(at: offset, in: file)
   let value = line.piece(from: offset)

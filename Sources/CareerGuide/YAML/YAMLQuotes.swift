@@ -10,6 +10,23 @@ func openQuote(at offset: Int, in file: SourceFile) -> Diagnostic {
     "close it at the end of the value: \(file.text(in: piece))\(mark)")
 }
 
+/// Quotation marks as word processors make them, around a value that needs straight ones.
+func curlyQuotes(_ line: SourceLine) -> Diagnostic? {
+  guard let inner = withoutCurlyQuotes(line.file.text(in: line.value)) else { return nil }
+  return .yaml(
+    "these quotation marks are curly, and only straight ones stand around a value",
+    at: line.file.place(line.value), "write \(line.label)\(quoted(inner))")
+}
+
+/// A text without the curly quotation marks around all of it; `nil` when there are none.
+func withoutCurlyQuotes(_ text: String) -> String? {
+  guard let first = text.first, let last = text.last, text.count > 2, "“”„«»‘’‚".contains(first),
+    "“”„«»‘’‚".contains(last)
+  else { return nil }
+  let inner = text.dropFirst().dropLast()
+  return inner.contains { "“”„«»".contains($0) } ? nil : trimmed(String(inner))
+}
+
 /// In double quotes a backslash begins a sign of its own.
 func badEscape(_ problem: YAMLProblem, in file: SourceFile) -> Diagnostic {
   let backslash =

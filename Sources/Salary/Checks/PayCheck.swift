@@ -29,7 +29,7 @@ enum PayCheck {
       Diagnostic(
         .error, .salaryMixed,
         "\(MessageWords.name(of: figure)): two currencies in one figure, \(figure.context.currency.code) and \(other)",
-        at: figure.span?.place, fix: "write one figure for each currency")
+        at: figure.span?.place, fix: "write the same currency for all of it, or a figure for each")
     ]
   }
 

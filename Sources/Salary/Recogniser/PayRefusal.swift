@@ -40,7 +40,7 @@ enum PayRefusal {
     case .mixedCurrencies(let codes):
       return Diagnostic(
         .error, .salaryMixed, "two currencies in one figure, \(codes.joined(separator: " and "))",
-        at: line.span.place, fix: "write one figure for each currency")
+        at: line.span.place, fix: "write the same currency for all of it, or a figure for each")
     }
   }
 

@@ -42,7 +42,7 @@ import Testing
       ("about.md", "there is no file content/roles/about.md => did you mean `../pages/about.md`?"),
       (
         "zzz.md",
-        "there is no file content/roles/zzz.md => correct the name, or link to a page of the site as /roles/"
+        "there is no file content/roles/zzz.md => correct the name; that folder has data-engineer.md"
       ),
       ("data-engineer", "there is no file content/roles/data-engineer => did you mean `data-engineer.md`?"),
       ("../../secret.md", "this link leads out of the content folder => link to a file inside it"),

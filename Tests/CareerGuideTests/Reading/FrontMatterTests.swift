@@ -27,8 +27,7 @@ import Testing
   @Test(
     "No front matter",
     arguments: [
-      "", "Text", "# Title\n\n---\n", "\n---\na: b\n---\n", " ---\na: b\n---\n", "--\na\n--\n",
-      "----\na: b\n----\n",
+      "", "Text", "# Title\n\n---\n", "\n---\n\na: b\n", "Text: x\n---\n", "--\na\n--\n",
       "--- a\n---\n", "\u{FEFF}---\na: b\n---\n", "```\n---\n```\n", "***\na\n***\n",
     ])
   func none(_ text: String) throws {
@@ -40,7 +39,7 @@ import Testing
 
   @Test(
     "An end that is missing",
-    arguments: ["---", "---\n", "---\na: b\n", "---\na: b\n ---\n", "---\na: b\n--\n", "---\r\na: b"])
+    arguments: ["---", "---\n", "---\na: b\n", "---\na: b\n- - - - - -\n", "---\r\na: b"])
   func open(_ text: String) {
     do {
       _ = try FrontMatter(source(text))
@@ -50,6 +49,28 @@ import Testing
         error.diagnostic.brief
           == "1:1 the front matter begins here and never ends => add a line with three hyphens, ---, after its last key"
       )
+    }
+  }
+
+  @Test(
+    "Lines that were meant to be three hyphens",
+    arguments: [
+      ("---\na: b\n ---\n", "3:2 the front matter does not end here"),
+      ("---\na: b\n--\n", "3:1 the front matter does not end here"),
+      ("---\na: b\n—\nText\n", "3:1 the front matter does not end here"),
+      ("---\na: b\n----\nText\n", "3:1 the front matter does not end here"),
+      (" ---\na: b\n---\n", "1:2 the front matter does not begin here"),
+      ("–\na: b\n---\n", "1:1 the front matter does not begin here"),
+      ("----\na: b\n----\n", "1:1 the front matter does not begin here"),
+      ("\n---\na: b\n---\n", "2:1 the front matter has to begin with the file's first line"),
+      ("a: b\nc:\n---\nText\n", "1:1 the front matter has no line of hyphens above it"),
+    ])
+  func slips(_ text: String, _ told: String) {
+    do {
+      _ = try FrontMatter(source(text))
+      Issue.record("no error")
+    } catch {
+      #expect(error.diagnostic.brief.hasPrefix(told), "\(error.diagnostic.brief)")
     }
   }
 }

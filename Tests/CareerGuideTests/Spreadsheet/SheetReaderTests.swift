@@ -91,7 +91,7 @@ import Testing
       "\"#REF!\" is the mistake of a formula, not an amount => mend the formula in the spreadsheet, and save the file again"
     ),
     ("high", "-5", "\"-5\" is not an amount => write it in digits, such as 85000"),
-    ("currency", "EURR", "\"EURR\" is not a currency code of ISO 4217 => did you mean EUR?"),
+    ("currency", "EURR", "\"EURR\" is not the code of a currency => did you mean EUR?"),
     ("per", "yeer", "\"yeer\" is not one of year, month, week, day, hour => did you mean `year`?"),
     (
       "pay", "60000",

@@ -97,7 +97,7 @@ let figureSlips = [
     mended: "{ low: 40000, high: 60000 }"),
   Slip(
     "{ low: 40,000, high: 60,000 }",
-    "6:17 a comma inside a number begins a new part here => write 40000",
+    "6:17 in braces a comma begins a new part, so this amount is cut in two => write 40000",
     mended: "{ low: 40000, high: 60000 }"),
   Slip(
     "{ low: 40k, high: 60000 }",

@@ -140,7 +140,7 @@ let lineSlips = [
     "title = Data", "2:1 a key and its value stand with a colon between them => write title: Data",
     mended: "title: Data"),
   Slip(
-    "title：Data", "2:1 this colon is not the one that YAML knows => write title: Data", mended: "title: Data"),
+    "title：Data", "2:1 this is not an ordinary colon => write title: Data", mended: "title: Data"),
   Slip(
     "just text",
     "2:1 the front matter should be `key: value` lines, and this is a single value => write title: Data Scientist",
@@ -154,11 +154,11 @@ let lineSlips = [
     mended: "summary: |\n  Text"),
   Slip(
     "title: x\n\tsector: y",
-    "3:1 a tab is used to indent, and YAML only knows spaces => delete the tab", mended: "title: x\nsector: y"
+    "3:1 a tab is used to indent, and only spaces count here => delete the tab", mended: "title: x\nsector: y"
   ),
   Slip(
     "codes:\n\tisco: 2511",
-    "3:1 a tab is used to indent, and YAML only knows spaces => begin the line with 2 spaces in place of it",
+    "3:1 a tab is used to indent, and only spaces count here => begin the line with 2 spaces in place of it",
     mended: "codes:\n  isco: 2511"),
   Slip(
     "title: x\n  summary: y",
