@@ -73,8 +73,10 @@ struct UnreadableFile: Error {
       .error, .fileSize,
       "this file has \(worded(size: size)); \(worded(size: limit)) is the most that is read",
       at: Place(path: path),
-      fix: limit == textSizeLimit
-        ? "split it into several pages" : "make it smaller, or serve it from elsewhere and link to it")
+      fix: path.hasSuffix(".yml")
+        ? "shorten it"
+        : limit == textSizeLimit
+          ? "split it into several pages" : "make it smaller, or serve it from elsewhere and link to it")
     isSystemError = false
   }
 }

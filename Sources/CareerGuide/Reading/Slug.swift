@@ -33,7 +33,8 @@ func slug(ofFile name: String, own: Located<String>?, path: String, log: Log) ->
     if isSlug(own.value) { return own.value }
     log.error(
       .fileName, "a slug holds only the letters a to z, digits and hyphens, and this is `\(own.value)`",
-      at: own.span.place, fix: slug(from: own.value).isEmpty ? nil : "write \(slug(from: own.value))")
+      at: own.span.place,
+      fix: slug(from: own.value).isEmpty ? "write it in these letters" : "write \(slug(from: own.value))")
     return nil
   }
   let stem = String(name.dropLast(3))
