@@ -60,9 +60,11 @@ private func bulletSlip(_ line: SourceLine) -> Diagnostic? {
 
 /// `[a scientist] (data-scientist.md)`: a link with a space in its middle.
 private func linkSlip(_ line: SourceLine) -> Diagnostic? {
-  // What stands in backticks is meant as it is typed.
-  guard line.file.bytes[line.content].contains(UInt8(ascii: "]")), !line.text.contains("`"),
-    let match = line.text.firstMatch(of: /\[([^\[\]]+)\] +\(([^\s()]+\.md(?:#[^\s()]*)?|https?:[^\s()]+)\)/)
+  guard line.file.bytes[line.content].contains(UInt8(ascii: "]")),
+    let match = line.text.firstMatch(
+      of: /\[([^\[\]]+)\] +\(([^\s()]+\.md(?:#[^\s()]*)?|https?:[^\s()]+)\)/),
+    // What stands in backticks is meant as it is typed.
+    line.text[..<match.range.lowerBound].count(where: { $0 == "`" }).isMultiple(of: 2)
   else { return nil }
   let start = line.content.lowerBound + line.text[..<match.range.lowerBound].utf8.count
   let range = start..<(start + line.text[match.range].utf8.count)
