@@ -119,7 +119,9 @@ extension Diagnostic {
     var fix = "write an address that begins with https:, http:, mailto: or tel:"
     switch refusal {
     case .scheme(let scheme): message = "links that begin with `\(scheme):` are not allowed"
-    case .controlCharacter: message = "this address holds an invisible control character"
+    case .controlCharacter:
+      message = "this address holds an invisible character or begins with a space"
+      fix = "delete the address and type it again"
     case .backslash:
       message = "this address holds a backslash"
       fix = "write / instead of \\"

@@ -65,20 +65,36 @@ import Testing
     for example in shown { #expect(said.contains(example.text), "\(said)") }
   }
 
-  @Test("The message in the README is the one that its mistake gives")
+  @Test("The message in the README is the one that its mistake gives, and so is the list of a check")
   func message() throws {
-    let readme = try document("README.md")
-    let shown = try #require(examples("", in: "README.md").first { $0.text.hasPrefix("content/roles/") })
     let workshop = try Workshop(copyOf: Repository.root.appendingPathComponent("content"))
-    let path = "content/roles/machine-learning-engineer.md"
-    let right = "mid: { low: 60000, high: 90000 }"
-    let text = try workshop.text(path)
-    try #require(text.contains(right))
-    try workshop.put(text.replacing(right, with: "mid: { low: 90000, high: 60000 }"), at: path)
+    let guide = "content/roles/machine-learning-engineer.md"
+    try change(
+      "mid: { low: 60000, high: 90000 }", to: "mid: { low: 90000, high: 60000 }", in: guide, of: workshop)
     let run = try workshop.build()
     #expect(run.status == 1)
-    #expect(run.standardError.contains(shown.text), "\(run.standardError)")
-    #expect(readme.contains(shown.text))
+    #expect(run.standardError.contains(try shown("content/roles/")), "\(run.standardError)")
+
+    try change("sector: ", to: "secter: ", in: "content/roles/data-engineer.md", of: workshop)
+    let check = try workshop.run(["check"])
+    #expect(check.standardOutput.hasSuffix("\n" + (try shown("By file"))), "\(check.standardOutput)")
+  }
+
+  @Test("The explanation in the README is the one that is given")
+  func explanation() throws {
+    let run = try Workshop().run(["explain", "salary-order"])
+    #expect(run.standardOutput.hasPrefix(try shown("salary-order")), "\(run.standardOutput)")
+  }
+
+  /// The block of the README that begins with some words.
+  private func shown(_ words: String) throws -> String {
+    try #require(examples("", in: "README.md").first { $0.text.hasPrefix(words) }).text
+  }
+
+  private func change(_ right: String, to wrong: String, in path: String, of workshop: Workshop) throws {
+    let text = try workshop.text(path)
+    try #require(text.contains(right))
+    try workshop.put(text.replacing(right, with: wrong), at: path)
   }
 
   @Test("Every file that a document links to is there")

@@ -24,6 +24,18 @@ import Testing
     #expect(problems.isEmpty, "\(site.name): \(problems.joined(separator: "\n"))")
   }
 
+  @Test("Every error and warning says what to type instead", arguments: SiteCase.all)
+  func fixes(_ site: SiteCase) throws {
+    // A line that is not indented begins a message or ends the last one.
+    var asking: Substring?
+    for line in try site.expectation().messages.split(separator: "\n") {
+      if line.hasPrefix("   fix: ") { asking = nil }
+      guard !line.hasPrefix(" ") else { continue }
+      #expect(asking == nil, "\(site.name): no fix for \(asking ?? "")")
+      asking = line.contains(/(?:^|: )(?:error|warning): .*\[[a-z-]+\]$/) ? line : nil
+    }
+  }
+
   @Test("There are cases: a wrong path would make every one of them pass")
   func thereAreCases() {
     #expect(SiteCase.all.count > 60)

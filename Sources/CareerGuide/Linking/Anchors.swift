@@ -38,10 +38,10 @@ struct Anchors: Sendable {
   /// The id on the page of what a link names; `nil` when there is no such part.
   func id(for name: String) -> String? { ids[name] }
 
-  /// What to write instead of a name that is no part's; `nil` when there are no parts.
-  func fix(for name: String) -> String? {
+  /// What to write instead of a name that is no part's.
+  func fix(for name: String) -> String {
     if let near = suggestions.nearest(to: name) { return "did you mean `#\(near)`?" }
-    guard !ids.isEmpty else { return nil }
+    guard !ids.isEmpty else { return "delete # and what follows it: there are no headings to lead to" }
     let names = suggestions.first(Anchors.listed).map { "#\($0)" }.joined(separator: ", ")
     let rest = ids.count - Anchors.listed
     return rest > 0 ? "some of its headings are \(names)" : "its headings are \(names)"

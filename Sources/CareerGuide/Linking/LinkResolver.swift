@@ -94,6 +94,8 @@ struct LinkResolver: Sendable {
     }
   }
 
+  private static let fileFix = "correct the name, or put the file into content/static/"
+
   /// What to write instead of a path that is no page's.
   private func fix(for path: String, from source: String) -> String {
     let parts = path.split(separator: "/")
@@ -106,7 +108,7 @@ struct LinkResolver: Sendable {
       return "did you mean `\(relative(folder(of: source), near))`?"
     }
     guard path.hasSuffix(".md"), let names = names[folder(of: path)] else {
-      return "correct the name, or put the file into content/static/"
+      return LinkResolver.fileFix
     }
     return "correct the name; that folder has \(few(names, of: names.count))"
   }
@@ -119,7 +121,10 @@ struct LinkResolver: Sendable {
       let near = index.addresses.contains(path + "/") ? "/\(path)/" : addresses.nearest(to: "/\(path)")
       return broken(
         .linkBroken, "the site has no page or file at /\(path)", span,
-        fix: near.map { "did you mean `\($0)`?" })
+        fix: near.map { "did you mean `\($0)`?" }
+          ?? (lastPart(path).contains(".")
+            ? LinkResolver.fileFix
+            : "correct the address, or link to the home page, /, or to all roles, /roles/"))
     }
     func site(_ fragment: String?) -> Destination {
       .site(encoded(path) + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? ""))

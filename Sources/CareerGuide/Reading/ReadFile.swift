@@ -73,11 +73,17 @@ struct UnreadableFile: Error {
       .error, .fileSize,
       "this file has \(worded(size: size)); \(worded(size: limit)) is the most that is read",
       at: Place(path: path),
-      fix: limit == textSizeLimit
-        ? "split it into several pages"
-        : limit == sheetSizeLimit
-          ? "split it into several files" : "make it smaller, or serve it from elsewhere and link to it")
+      fix: fix(for: path, limit: limit))
     isSystemError = false
+  }
+}
+
+private func fix(for path: String, limit: Int) -> String {
+  if path.hasSuffix(".yml") { return "shorten it" }
+  switch limit {
+  case textSizeLimit: return "split it into several pages"
+  case sheetSizeLimit: return "split it into several files"
+  default: return "make it smaller, or serve it from elsewhere and link to it"
   }
 }
 

@@ -42,7 +42,8 @@ func slug(of content: ContentFile, own: Located<String>?, log: Log) -> String? {
     if isSlug(own.value) { return own.value }
     log.error(
       .fileName, "a slug holds only the letters a to z, digits and hyphens, and this is `\(own.value)`",
-      at: own.span.place, fix: slug(from: own.value).isEmpty ? nil : "write \(slug(from: own.value))")
+      at: own.span.place,
+      fix: slug(from: own.value).isEmpty ? "write it in these letters" : "write \(slug(from: own.value))")
     return nil
   }
   if isSlug(content.stem) { return content.stem }

@@ -43,7 +43,7 @@ enum PayCheck {
       let right = "\(MessageWords.name(of: upper.field)) \(MessageWords.number(upper.money))"
       return Diagnostic(
         .error, .salaryOrder, "\(name): \(left) is above \(right)", at: figure.span(of: lower.field)?.place,
-        fix: lower.field == .low ? "swap the two" : nil)
+        fix: lower.field == .low ? "swap the two" : "correct the one that is wrong")
     }
   }
 
@@ -82,14 +82,14 @@ enum PayCheck {
       return [
         Diagnostic(
           .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much",
-          at: place(high))
+          at: place(high), fix: "correct the amount, or the `currency`")
       ]
     case .hour where isLarge && high.minorUnits > 500 * scale:
       return [
         Diagnostic(
           .warning, .salaryPlausible,
           "\(name): \(MessageWords.number(high)) an hour is very much; is it a month or a year?",
-          at: place(high))
+          at: place(high), fix: "correct the amount, or write `per: month` or `per: year`")
       ]
     default: return []
     }

@@ -77,7 +77,7 @@ enum TableRefusal {
       fix: "make a table of each")
   }
 
-  static func warning(_ line: PayLine, _ message: String, fix: String? = nil) -> Diagnostic {
+  static func warning(_ line: PayLine, _ message: String, fix: String) -> Diagnostic {
     Diagnostic(
       .warning, .payUnread, message + "; the whole table is left as it is", at: line.span.place, fix: fix)
   }

@@ -13,7 +13,7 @@ enum PayRefusal {
     let line = failure.line
     let shown = quoted(line.text)
     let rest = "; the whole list is left as it is"
-    func warn(_ message: String, fix: String? = nil) -> Diagnostic {
+    func warn(_ message: String, fix: String) -> Diagnostic {
       Diagnostic(.warning, .payUnread, message + rest, at: line.span.place, fix: fix)
     }
     guard case .body(let reason) = failure.reason else {
@@ -28,8 +28,11 @@ enum PayRefusal {
     case .badNumber(let range):
       return warn("\(quoted(failure.tokens.text(range))) is not a number", fix: "write it as 85,000")
     case .unknown(let range):
-      return warn("\(quoted(failure.tokens.text(range))) in \(shown) was not understood as pay")
-    case .negative: return warn("\(shown): pay cannot be below zero")
+      return warn(
+        "\(quoted(failure.tokens.text(range))) in \(shown) was not understood as pay",
+        fix: "write a level, a colon and the amounts, such as `Senior: €85,000 to €110,000 a year`")
+    case .negative:
+      return warn("\(shown): pay cannot be below zero", fix: "delete the minus, or write `to` for a range")
     case .openRange:
       return warn(
         "\(shown) has a highest amount and an open end",
@@ -70,7 +73,7 @@ enum PayRefusal {
       return Diagnostic(
         .warning, .payUnread,
         "\(quoted(entry.tokens.text(amount.range))) is not an amount of any pay; the whole list is left as it is",
-        at: place)
+        at: place, fix: "correct the number, or move the line out of the list")
     case .unclearDecimals(let amount, let currency):
       let text = entry.tokens.text(amount.range)
       return Diagnostic(

@@ -67,7 +67,9 @@ struct PayTableReader {
     }
     guard !row.entries.isEmpty else {
       throw Problem(
-        diagnostic: TableRefusal.warning(first, "the row \(PayRefusal.quoted(first.text)) has no amount"))
+        diagnostic: TableRefusal.warning(
+          first, "the row \(PayRefusal.quoted(first.text)) has no amount",
+          fix: "write one, or n/a where it is not known"))
     }
     return row
   }
@@ -112,7 +114,9 @@ struct PayTableReader {
     if case .amount = column {
       guard case .single = read.body.shape else {
         throw Problem(
-          diagnostic: TableRefusal.warning(cell, "\(PayRefusal.quoted(cell.text)) is not one amount"))
+          diagnostic: TableRefusal.warning(
+            cell, "\(PayRefusal.quoted(cell.text)) is not one amount", fix: "write one number, such as 85,000"
+          ))
       }
     }
     return read
@@ -122,7 +126,9 @@ struct PayTableReader {
     let tokens = PayTokens(cell.text).tokens
     guard tokens.count == 1, case .number(let number) = tokens[0].kind, let count = number.small else {
       throw Problem(
-        diagnostic: TableRefusal.warning(cell, "\(PayRefusal.quoted(cell.text)) is not a number of people"))
+        diagnostic: TableRefusal.warning(
+          cell, "\(PayRefusal.quoted(cell.text)) is not a number of people",
+          fix: "write it in digits, such as 1200"))
     }
     return count
   }
@@ -134,7 +140,8 @@ struct PayTableReader {
       if items.count == 1, case .years(let years) = items[0].kind { return years }
     }
     throw Problem(
-      diagnostic: TableRefusal.warning(cell, "\(PayRefusal.quoted(cell.text)) is not years of experience"))
+      diagnostic: TableRefusal.warning(
+        cell, "\(PayRefusal.quoted(cell.text)) is not years of experience", fix: "write 2-5 or 5+"))
   }
 
   // MARK: Figures
@@ -144,7 +151,12 @@ struct PayTableReader {
   ) throws(Problem) -> (Figure, borrowed: [(what: String, from: String)]) {
     // The cell that says most settles the row: a sign in one of its cells is a sign for all.
     guard let speaker = row.entries.map(\.entry).first(where: { $0.codes != nil }) ?? row.entries.first?.entry
-    else { throw Problem(diagnostic: Diagnostic(.warning, .payUnread, "no amount", at: row.span.place)) }
+    else {
+      throw Problem(
+        diagnostic: Diagnostic(
+          .warning, .payUnread, "this row has no amount; the whole table is left as it is",
+          at: row.span.place, fix: "write one, or delete the row"))
+    }
     do throws(PayContextFinder.Refusal) {
       let (settled, borrowed) = try finder.settle(speaker, shared: shared)
       let context = row.place.map { settled.moved(to: $0) } ?? settled

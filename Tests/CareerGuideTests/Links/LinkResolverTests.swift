@@ -48,7 +48,10 @@ import Testing
       ("../../secret.md", "this link leads out of the content folder => link to a file inside it"),
       ("../../../etc/passwd", "this link leads out of the content folder => link to a file inside it"),
       ("..%2F..%2Fsecret.md", "this link leads out of the content folder => link to a file inside it"),
-      ("/../secret", "the site has no page or file at /../secret"),
+      (
+        "/../secret",
+        "the site has no page or file at /../secret => correct the address, or link to the home page, /, or to all roles, /roles/"
+      ),
       ("/about", "the site has no page or file at /about => did you mean `/about/`?"),
       ("/abuot/", "the site has no page or file at /abuot/ => did you mean `/about/`?"),
       ("/cv.pd", "the site has no page or file at /cv.pd => did you mean `/cv.pdf`?"),
@@ -59,7 +62,10 @@ import Testing
         "draft.md",
         "content/roles/draft.md is not part of the site yet, so it has no page to lead to => remove `draft:` or `publish:` there, or the link here"
       ),
-      ("../static/missing.pdf", "the site has no page or file at /missing.pdf"),
+      (
+        "../static/missing.pdf",
+        "the site has no page or file at /missing.pdf => correct the name, or put the file into content/static/"
+      ),
     ])
   func broken(_ target: String, _ told: String) {
     guard case .failure(let broken) = resolve(target) else {
