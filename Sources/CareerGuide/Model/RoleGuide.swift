@@ -34,7 +34,7 @@ public struct RoleGuide: Sendable {
   public let reviewEvery: ReviewInterval?
   /// Whether it is kept out of the site.
   public let isDraft: Bool
-  /// What it pays; from the front matter or from the body, never both.
+  /// What it pays; from the front matter or from the body, never both, and from spreadsheets.
   public let figures: [Figure]
   /// Whether the text seems to state pay that could not be read, so that nobody may say that there is none.
   public let hasUnreadPay: Bool
