@@ -41,7 +41,7 @@ public struct RoleGuide: Sendable {
   public var spans = FieldSpans()
   /// Whether and until when it is kept out of the site.
   public let release: Release
-  /// What it pays; from the front matter or from the body, never both.
+  /// What it pays; from the front matter or from the body, never both, and from spreadsheets.
   public let figures: [Figure]
   /// Whether the figures are those of the version in the main language.
   public let inheritsFigures: Bool

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Salary
 
@@ -31,8 +32,16 @@ enum SheetColumn: Hashable {
     + PayField.allCases.map { .amount($0) }
     + [.asOf, .read, .source, .link, .covers, .people, .years, .note]
 
-  /// Names that were probably meant, for suggestions.
-  static let names: [String] = byName.keys.filter { $0.count > 2 }.sorted()
+  /// The name that was probably meant by a slip, and the column that it means.
+  static func nearest(to name: String) -> (name: String, column: SheetColumn)? {
+    guard let near = suggestion(for: name, among: names) else { return nil }
+    return named(near).map { (near, $0) }
+  }
+
+  /// Names worth a suggestion: shorter ones are near to anything.
+  private static let names: [String] =
+    (all.map(\.name) + synonyms.flatMap { $0.1.split(separator: "|").map(String.init) })
+    .filter { $0.count > 2 }
 
   /// A name by its letters and digits alone: small, without accents and without what divides words.
   static func plain(_ name: String) -> String {

@@ -96,11 +96,11 @@ struct SheetHeader {
         log.warning(
           .columnUnknown, "column \(index + 1) has no name, so it is not used", at: cell.span.place,
           fix: "write what it holds into the first row, or delete it")
-      } else if let near = meant(cell.text), !given.contains(near) {
+      } else if let (near, column) = meant(cell.text), !given.contains(column) {
         isSound = false
         log.error(
           .columnMisspelt, "`\(cell.text)` is not the name of a column", at: cell.span.place,
-          fix: "did you mean `\(near.name)`?")
+          fix: "did you mean `\(near)`? If not, give the column a name of another kind")
       } else {
         log.warning(
           .columnUnknown, "`\(cell.text)` is not the name of a column, so it is not used",
@@ -116,12 +116,11 @@ struct SheetHeader {
     }
   }
 
-  /// The column that was probably meant by a name: a slip, or a unit in brackets behind it.
-  private static func meant(_ text: String) -> SheetColumn? {
-    let bare = text.prefix { !"([{/:€£$".contains($0) }
-    if bare.count < text.count, let column = SheetColumn.named(String(bare)) { return column }
-    return suggestion(for: SheetColumn.plain(text), among: SheetColumn.names)
-      .flatMap { SheetColumn.named($0) }
+  /// What was probably meant by a name: a slip, or a unit in brackets behind it.
+  private static func meant(_ text: String) -> (name: String, column: SheetColumn)? {
+    let bare = trimmed(String(text.prefix { !"([{/:€£$".contains($0) }))
+    if bare.count < text.count, let column = SheetColumn.named(bare) { return (bare, column) }
+    return SheetColumn.nearest(to: text)
   }
 
   private func tellMissing(log: Log, isSound: Bool) -> Bool {

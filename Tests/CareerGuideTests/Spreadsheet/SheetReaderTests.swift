@@ -163,8 +163,18 @@ import Testing
   @Test(
     "The header names what is wrong with it",
     arguments: [
-      ("role,low,hgih", ["1:10 `hgih` is not the name of a column => did you mean `high`?"]),
-      ("role,low,high (EUR)", ["1:10 `high (EUR)` is not the name of a column => did you mean `high`?"]),
+      (
+        "role,low,hgih",
+        [
+          "1:10 `hgih` is not the name of a column => did you mean `high`? If not, give the column a name of another kind"
+        ]
+      ),
+      (
+        "role,low,high (EUR)",
+        [
+          "1:10 `high (EUR)` is not the name of a column => did you mean `high`? If not, give the column a name of another kind"
+        ]
+      ),
       (
         "role,low,min",
         [
