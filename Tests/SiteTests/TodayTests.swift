@@ -12,7 +12,7 @@ import Testing
   }
 
   private func isOverdue(_ arguments: [String], _ environment: [String: String]) throws -> Bool {
-    let run = try Program.run(["build"] + arguments, in: try guide().root, environment: environment)
+    let run = try guide().build(arguments, environment: environment)
     #expect(run.status == 0)
     return run.standardError.contains("[review-overdue]")
   }
@@ -31,7 +31,7 @@ import Testing
 
   @Test("An environment that names no day is told", arguments: ["today", "2026-11-22", "99999999999999"])
   func wrongEnvironment(_ value: String) throws {
-    let run = try Program.run(["build"], in: try guide().root, environment: ["SOURCE_DATE_EPOCH": value])
+    let run = try guide().build(environment: ["SOURCE_DATE_EPOCH": value])
     #expect(run.status == 64)
     #expect(run.standardError.contains("SOURCE_DATE_EPOCH should be a number of seconds since 1970"))
   }

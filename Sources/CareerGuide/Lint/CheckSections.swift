@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Markdown
 import Salary
 
@@ -25,7 +26,7 @@ private func missingSections(_ role: RoleGuide) -> [Diagnostic] {
   guard let first = missing.first else { return [] }
   return [
     Diagnostic(
-      .note, .sectionMissing, "this guide has no section on \(listed(missing.map(\.subject), "or"))",
+      .note, .sectionMissing, "this guide has no section on \(missing.map(\.subject).listed(and: "or"))",
       at: role.spans.start(of: role.file),
       fix: "add \(missing.count == 1 ? "it" : "them"), with headings such as `\(first.example)`")
   ]

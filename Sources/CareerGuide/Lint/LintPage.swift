@@ -65,9 +65,3 @@ func holds(_ text: String, _ part: String) -> Bool {
   }
   return false
 }
-
-/// Words as a sentence lists them: `a`, `a and b`, `a, b and c`.
-func listed(_ words: [String], _ join: String) -> String {
-  guard words.count > 1, let last = words.last else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " \(join) \(last)"
-}
