@@ -22,6 +22,7 @@ import Testing
       (["build", "--format", "xml"], "Please provide one of 'text', 'json' or 'github'."),
       (["build", "--url", "example.org"], "such as https://careers.example.org/"),
       (["build", "--url", "javascript:alert(1)"], "is invalid for '--url <url>'"),
+      (["build", "--today", "1/9/26"], "--today needs a day such as 2026-11-22, and got '1/9/26'."),
       (["build", "--output", ""], "Error: --output needs the name of a folder."),
       (["build", "extra"], "Error: Unexpected argument 'extra'"),
       (["bild"], "Error: Unexpected argument 'bild'"),

@@ -68,12 +68,12 @@ extension PayCheck {
     if above < below {
       return Diagnostic(
         .warning, .salaryLevels, "\(names.0) earns less than \(names.1): \(amounts)", at: upper.span?.place,
-        notes: [note], fix: "correct the wrong amount, or swap the two levels")
+        notes: [note], fix: "correct the amounts, or swap the levels")
     }
     guard above / 4 > below else { return nil }
     return Diagnostic(
       .warning, .salaryPlausible, "\(names.0) earns more than four times as much as \(names.1): \(amounts)",
-      at: upper.span?.place, notes: [note], fix: "look for a digit too many in one, or too few in the other")
+      at: upper.span?.place, notes: [note], fix: "correct the one that has a digit too many or too few")
   }
 
   /// A number for each of two figures that can be compared: of open ranges only an end that both have.
@@ -125,7 +125,7 @@ extension PayCheck {
         "\(MessageWords.name(of: figure)) is \(what.0), \(MessageWords.name(of: other)) \(what.1): "
           + "they stand in different tables",
         at: figure.span?.place, notes: [.init("the other is here", at: other.span?.place)],
-        fix: "if they should be compared, state both in the same way")
+        fix: "correct it if the two are alike; if not, give each a block of `salary:` that says what it is")
     }
   }
 

@@ -43,7 +43,8 @@ enum PayCheck {
       let right = "\(MessageWords.name(of: upper.field)) \(MessageWords.number(upper.money))"
       return Diagnostic(
         .error, .salaryOrder, "\(name): \(left) is above \(right)", at: figure.span(of: lower.field)?.place,
-        fix: lower.field == .low ? "swap the two" : "correct the one that is wrong")
+        fix: lower.field == .low
+          ? "swap the two" : "correct the wrong one: percentiles rise from the 10th to the 90th")
     }
   }
 
@@ -82,14 +83,14 @@ enum PayCheck {
       return [
         Diagnostic(
           .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much",
-          at: place(high), fix: "correct the amount, or the `currency`")
+          at: place(high), fix: "take out a digit too many, or name the right period in `per`")
       ]
     case .hour where isLarge && high.minorUnits > 500 * scale:
       return [
         Diagnostic(
           .warning, .salaryPlausible,
           "\(name): \(MessageWords.number(high)) an hour is very much; is it a month or a year?",
-          at: place(high), fix: "correct the amount, or write `per: month` or `per: year`")
+          at: place(high), fix: "write `per: month` or `per: year`, or correct the amount")
       ]
     default: return []
     }

@@ -21,13 +21,28 @@ public struct PayProse {
     var range: Range<Int>
   }
 
-  private let figures: [Figure]
   private let glance: MoneyGlance
+  /// The figures' currencies in the order of the page.
+  private var currencies: [Currency] = []
+  /// The first figure that states an amount, and the part of it that does.
+  private var byAmount: [Money: (figure: Figure, field: PayField)] = [:]
+  /// The lowest and the highest amount a year.
+  private var bounds: [Currency: ClosedRange<Int64>] = [:]
 
   /// - Parameter figures: all figures of the page.
   public init(_ figures: [Figure]) {
-    self.figures = figures
     glance = MoneyGlance(figures)
+    for figure in figures {
+      let currency = figure.context.currency
+      if !currencies.contains(currency) { currencies.append(currency) }
+      for (field, money) in figure.pay.amounts where money.currency == currency {
+        if byAmount[money] == nil { byAmount[money] = (figure, field) }
+        guard figure.context.period == .year else { continue }
+        let known = bounds[currency] ?? money.minorUnits...money.minorUnits
+        bounds[currency] =
+          min(known.lowerBound, money.minorUnits)...max(known.upperBound, money.minorUnits)
+      }
+    }
   }
 
   /// Whether it is worth looking for amounts in some text: quick to answer, and never wrong when it says no.
@@ -133,17 +148,11 @@ public struct PayProse {
     _ group: [Candidate], withoutSign: Bool
   ) -> (figure: Figure, field: PayField, money: Money)? {
     for candidate in group {
-      for figure in figures {
-        let currency = figure.context.currency
-        if let codes = candidate.codes {
-          guard codes.contains(currency.code) else { continue }
-        } else {
-          guard withoutSign, candidate.hasThousand || candidate.number.whole.count > 4 else { continue }
+      let mayLackSign = withoutSign && (candidate.hasThousand || candidate.number.whole.count > 4)
+      for currency in currencies where candidate.codes?.contains(currency.code) ?? mayLackSign {
+        if let money = candidate.number.money(in: currency), let found = byAmount[money] {
+          return (found.figure, found.field, money)
         }
-        guard let money = candidate.number.money(in: currency),
-          let found = figure.pay.amounts.first(where: { $0.money == money })
-        else { continue }
-        return (figure, found.field, money)
       }
     }
     return nil
@@ -153,14 +162,12 @@ public struct PayProse {
   /// and four times the highest.
   private func isPlausible(_ candidate: Candidate) -> Bool {
     guard let codes = candidate.codes else { return false }
-    let comparable = figures.filter { codes.contains($0.context.currency.code) && $0.context.period == .year }
-    let amounts = comparable.flatMap { $0.pay.amounts.map(\.money) }
-    guard let low = amounts.min(), let high = amounts.max(), low.currency == high.currency,
-      let money = candidate.number.money(in: low.currency)
+    guard let currency = currencies.first(where: { codes.contains($0.code) && bounds[$0] != nil }),
+      let bounds = bounds[currency], let money = candidate.number.money(in: currency)
     else { return candidate.hasThousand || candidate.number.whole.count > 3 }
     return [Int64(1), 12].contains { times in
       let (yearly, overflow) = money.minorUnits.multipliedReportingOverflow(by: times)
-      return !overflow && yearly >= low.minorUnits / 4 && yearly / 4 <= high.minorUnits
+      return !overflow && yearly >= bounds.lowerBound / 4 && yearly / 4 <= bounds.upperBound
     }
   }
 

@@ -3,11 +3,11 @@ import Foundation
 
 @testable import CareerGuide
 
-/// What is said of a guide of a few files.
+/// What becomes of a guide of a few files.
 /// - Parameters:
 ///   - files: text by path, such as `content/roles/analyst.md`.
 ///   - today: the day that ages are counted from.
-func problems(in files: [String: String], today: String = "2026-11-22") async throws -> [Diagnostic] {
+func load(_ files: [String: String], today: String = "2026-11-22") async throws -> LoadResult {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
     "sitegen-lint-" + UUID().uuidString)
   defer { try? FileManager.default.removeItem(at: folder) }
@@ -17,7 +17,12 @@ func problems(in files: [String: String], today: String = "2026-11-22") async th
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
-  return await loadGuide(from: folder.path, LoadOptions(today: CalendarDate(today))).diagnostics
+  return await loadGuide(from: folder.path, LoadOptions(today: CalendarDate(today)))
+}
+
+/// What is said of a guide of a few files.
+func problems(in files: [String: String], today: String = "2026-11-22") async throws -> [Diagnostic] {
+  try await load(files, today: today).diagnostics
 }
 
 /// What one check says of one role, in the lines of a table.
