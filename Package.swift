@@ -56,10 +56,18 @@ let package = Package(
     ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
+    // What an editor begins with.
+    .target(name: "Schema", dependencies: ["HTML", "Salary", "Diagnostics", "Messages"]),
+    .target(
+      name: "Starter",
+      dependencies: ["Schema", "CareerGuide", "Diagnostics"],
+      resources: [.embedInCode("Files")]
+    ),
+
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Diagnostics",
+        "Site", "Output", "CareerGuide", "Markdown", "Diagnostics", "Localization", "Schema", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

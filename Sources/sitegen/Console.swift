@@ -50,7 +50,8 @@ struct Console {
     write("\(line); \(seconds(summary.duration)) s\n", to: FileHandle.standardOutput)
   }
 
-  private func tell(_ diagnostics: [Diagnostic], summary: [String: Int]) {
+  /// Tells problems.
+  func tell(_ diagnostics: [Diagnostic], summary: [String: Int] = [:]) {
     let shown = diagnostics.prefix(Console.limit)
     switch format {
     case .text:

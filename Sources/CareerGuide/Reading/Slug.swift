@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
-func isSlug(_ text: String) -> Bool {
+public func isSlug(_ text: String) -> Bool {
   !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-") && !text.hasSuffix("-")
     && !text.contains("--")
     && text.utf8.allSatisfy {
@@ -13,7 +13,7 @@ func isSlug(_ text: String) -> Bool {
 }
 
 /// A text made into a slug, for a suggestion: umlauts and accents lose their marks, the rest becomes hyphens.
-func slug(from text: String) -> String {
+public func slug(from text: String) -> String {
   var result = ""
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
     switch scalar {
