@@ -29,12 +29,15 @@ public struct ContentSchema: Sendable {
 
   /// The schema as JSON Schema, draft 7, which editors understand best.
   public var text: String {
-    JSON.object(
+    let shared = Form.group(keys).shared.sorted { $0.key < $1.key }
+    return JSON.object(
       [
         ("$schema", "http://json-schema.org/draft-07/schema#"),
         ("$comment", .string(EditorFile.mark)),
         ("title", .string(subject.prefix(1).uppercased() + subject.dropFirst())),
-      ] + keys.members
+      ] + keys.members + [
+        ("definitions", shared.isEmpty ? nil : .object(shared.map { ($0.key, $0.value.jsonSchema) }))
+      ]
     ).indentedText
   }
 }

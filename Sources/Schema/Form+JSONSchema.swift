@@ -42,11 +42,29 @@ extension Form {
         )
       ]
     case .group(let group): group.members
+    // Beside a bare reference, an explanation would be ignored.
+    case .shared: [("allOf", [jsonSchema])]
     }
   }
 
   /// This form as a JSON Schema of its own.
-  var jsonSchema: JSON { .object(members) }
+  var jsonSchema: JSON {
+    if case .shared(let name, _) = self { return .object([("$ref", .string("#/definitions/\(name)"))]) }
+    return .object(members)
+  }
+
+  /// The forms in this one that are described once, by name.
+  var shared: [String: Form] {
+    switch self {
+    case .shared(let name, let form): form.shared.merging([name: form]) { first, _ in first }
+    case .list(let form): form.shared
+    case .either(let forms): forms.reduce(into: [:]) { $0.merge($1.shared) { first, _ in first } }
+    case .group(let group):
+      (group.keys.map(\.form) + (group.others.map { [$0] } ?? []))
+        .reduce(into: [:]) { $0.merge($1.shared) { first, _ in first } }
+    default: [:]
+    }
+  }
 }
 
 extension Group {

@@ -44,6 +44,8 @@ public indirect enum Form: Sendable {
   case list(Form)
   /// A mapping with keys of its own.
   case group(Group)
+  /// A form that is used in several places, by a name; it is described once.
+  case shared(String, Form)
 }
 
 /// The keys of a mapping.

@@ -58,7 +58,7 @@ extension Form {
   fileprivate func form(of key: String) -> Form? {
     switch self {
     case .group(let group): group.keys.first { $0.name == key }?.form ?? group.others
-    case .list(let form): form.form(of: key)
+    case .list(let form), .shared(_, let form): form.form(of: key)
     case .either(let forms): forms.lazy.compactMap { $0.form(of: key) }.first
     default: nil
     }

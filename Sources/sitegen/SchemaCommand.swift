@@ -63,7 +63,7 @@ struct SchemaCommand: ParsableCommand {
   private func writeFiles(to folder: String) throws {
     do throws(StarterFailure) {
       let result = try EditorFolder(updating: folder)
-      var line = "\(folder): \(result.written.count) files written, \(result.unchanged.count) unchanged\n"
+      var line = "\(folder): \(result.written.count) written, \(result.unchanged.count) unchanged\n"
       for name in result.written { line += "  wrote \(name)\n" }
       for name in result.kept { line += "  left \(name) as it is: it has settings of your own\n" }
       sitegen.write(line, to: FileHandle.standardOutput)

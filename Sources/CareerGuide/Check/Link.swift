@@ -37,6 +37,9 @@ func link(_ content: Content, settings: Settings, prefix: String, log: Log) asyn
   log.add(clashes)
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
+  log.add(
+    checkPrompts(
+      content.roles.filter { !$0.isDraft }.map(\.file) + content.pages.filter { !$0.isDraft }.map(\.file)))
   log.add(checkReferences(content.roles, drafts: Set(content.draftRoles.map(\.slug))))
 
   let index = ContentIndex(

@@ -4,7 +4,7 @@ import Salary
 /// What `salary:` holds.
 enum SalaryKeys {
   static let salary = Key(
-    "salary", .list(.group(Group(context + [levels, figures]))),
+    "salary", .list(.shared("salary", .group(Group(context + [levels, figures])))),
     "What the role pays. One block is for one place, currency, period, date and source; several blocks make a list.",
     .object([
       ("place", "Ireland"), ("currency", "EUR"), ("per", "year"), ("pay", "gross"), ("as_of", "2026-H1"),
@@ -45,13 +45,13 @@ enum SalaryKeys {
 
   private static let levels = Key(
     "levels",
-    .group(Group(Level.known.map(level), others: .group(figure))),
+    .group(Group(Level.known.map(level), others: figure)),
     "A figure for each level. Levels of your own are shown as they are written.",
     .object([("mid", .object([("low", 40000), ("high", 60000)]))]))
 
   private static func level(_ level: Level) -> Key {
     Key(
-      level.id, .group(figure),
+      level.id, figure,
       "Step \(level.rank) of \(Level.known.count): \(levelHelp[level.id] ?? level.id).",
       .object([("low", 40000), ("high", 60000)]))
   }
@@ -63,12 +63,12 @@ enum SalaryKeys {
   ]
 
   private static let figures = Key(
-    "figures", .list(.group(Group(labels + figureKeys, shapes: shapes))),
+    "figures", .list(figure),
     "A list of figures, each with a level or a group of your own.",
     [.object([("group", "All industries"), ("p25", 85660), ("median", 120230), ("p75", 158880)])])
 
   /// One figure. In `levels:` it may name its level or group too, which then goes before the key.
-  private static let figure = Group(labels + figureKeys, shapes: shapes)
+  private static let figure = Form.shared("figure", .group(Group(labels + figureKeys, shapes: shapes)))
 
   static let labels = [
     Key(
