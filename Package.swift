@@ -56,6 +56,8 @@ let package = Package(
     ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
+    .target(name: "WebLinks", dependencies: ["Diagnostics"]),
+
     // What an editor begins with.
     .target(name: "Schema", dependencies: ["HTML", "Salary", "Diagnostics", "Messages"]),
     .target(
@@ -76,6 +78,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
+    .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(
       name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),
