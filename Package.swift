@@ -59,10 +59,10 @@ let package = Package(
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
 
     // What an editor begins with.
-    .target(name: "Schema", dependencies: ["HTML", "Salary", "Diagnostics", "Messages"]),
+    .target(name: "Schema", dependencies: ["HTML", "Salary", "Localization", "Diagnostics", "Messages"]),
     .target(
       name: "Starter",
-      dependencies: ["Schema", "CareerGuide", "Diagnostics"],
+      dependencies: ["Schema", "CareerGuide", "Localization", "Diagnostics"],
       resources: [.embedInCode("Files")]
     ),
 
@@ -74,10 +74,11 @@ let package = Package(
       ]
     ),
 
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
-    .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics"]),
+    .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
     .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(

@@ -10,21 +10,24 @@ public struct Layout: Sendable {
     var siteTitle: String
     var home: Address
     var navigation: [Link]
+    var languages: [Link]
     var footerLinks: [Link]
     var publisher: Publisher?
     var stylesheet: Address
     var icon: Address
 
     /// The frame of a page.
+    /// - Parameter languages: the page in the other languages, by what they call themselves.
     public init(
       words: Words, language: String, siteTitle: String, home: Address, navigation: [Link],
-      footerLinks: [Link], publisher: Publisher?, stylesheet: Address, icon: Address
+      languages: [Link], footerLinks: [Link], publisher: Publisher?, stylesheet: Address, icon: Address
     ) {
       self.words = words
       self.language = language
       self.siteTitle = siteTitle
       self.home = home
       self.navigation = navigation
+      self.languages = languages
       self.footerLinks = footerLinks
       self.publisher = publisher
       self.stylesheet = stylesheet
@@ -49,6 +52,7 @@ public struct Layout: Sendable {
     var title: String
     var description: String?
     var canonical: Address?
+    var alternates: [Alternate]
     var data: JSON?
     var isIndexed: Bool
 
@@ -56,15 +60,33 @@ public struct Layout: Sendable {
     ///   - title: the page's own title; the site's is added unless they are the same.
     ///   - description: a sentence for search engines and previews.
     ///   - canonical: the page's absolute address.
+    ///   - alternates: the page in every language.
     ///   - data: what the page is, for machines, as JSON-LD.
     ///   - isIndexed: whether search engines should list it.
-    public init(title: String, description: String?, canonical: Address?, data: JSON?, isIndexed: Bool = true)
-    {
+    public init(
+      title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
+      isIndexed: Bool = true
+    ) {
       self.title = title
       self.description = description
       self.canonical = canonical
+      self.alternates = alternates
       self.data = data
       self.isIndexed = isIndexed
+    }
+  }
+
+  /// A page's version in a language.
+  public struct Alternate: Sendable {
+    /// The tag of the language.
+    public var language: String
+    /// Where that version is.
+    public var address: Address
+
+    /// - Parameter language: a BCP 47 tag, or `x-default` for readers of any other language.
+    public init(language: String, address: Address) {
+      self.language = language
+      self.address = address
     }
   }
 
@@ -94,6 +116,7 @@ public struct Layout: Sendable {
     \(head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n" as HTML?)\
     <meta name="color-scheme" content="light dark">
     \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
+    \(head.alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language)\" href=\"\(href: $0.address)\">\n" })\
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">

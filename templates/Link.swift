@@ -9,18 +9,30 @@ public struct Link: Sendable {
   /// Whether it is the page that the link stands on.
   public var isCurrent: Bool
 
+  /// The language of what it leads to, where that is another one.
+  public var language: String?
+  /// What that language calls itself, to be shown beside the words.
+  public var languageName: String?
+
   /// A link.
-  public init(title: String, address: Address?, isCurrent: Bool = false) {
+  public init(
+    title: String, address: Address?, isCurrent: Bool = false, language: String? = nil,
+    languageName: String? = nil
+  ) {
     self.title = title
     self.address = address
     self.isCurrent = isCurrent
+    self.language = language
+    self.languageName = languageName
   }
 
   var html: HTML {
     guard let address else { return "\(title)" }
     let current: HTML? = isCurrent ? " aria-current=\"page\"" : nil
     let external: HTML? = address.isExternal ? " rel=\"external\"" : nil
-    return "<a href=\"\(href: address)\"\(external)\(current)>\(title)</a>"
+    let other: HTML? = language.map { " hreflang=\"\($0)\" lang=\"\($0)\"" }
+    let name: HTML? = languageName.map { " (\($0))" }
+    return "<a href=\"\(href: address)\"\(external)\(current)\(other)>\(title)\(name)</a>"
   }
 
   var item: HTML { "<li>\(html)</li>\n" }

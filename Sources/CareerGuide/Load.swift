@@ -16,14 +16,18 @@ public struct LoadResult: Sendable {
 public struct LoadOptions: Sendable {
   /// Whether pages marked `draft: true` are part of the guide.
   public var includesDrafts: Bool
+  /// The day that pages with a `publish` date are held against; `nil` publishes all of them.
+  public var today: CalendarDate?
   /// The address at which the site will be published, in place of the settings'; it ends in a slash.
   public var url: String?
 
   /// - Parameters:
   ///   - includesDrafts: whether drafts are part of the guide.
+  ///   - today: the day that pages with a `publish` date are held against.
   ///   - url: the address to publish at, where it is not the settings'.
-  public init(includesDrafts: Bool = false, url: String? = nil) {
+  public init(includesDrafts: Bool = false, today: CalendarDate? = nil, url: String? = nil) {
     self.includesDrafts = includesDrafts
+    self.today = today
     self.url = url
   }
 }
@@ -41,25 +45,39 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
   log.add(found.diagnostics)
   var (settings, settingsUnreadable) = readSettings(found, log: log)
   if let url = options.url { settings.url = url }
-  let wanted = settings
-
-  let roleResults = await found.roles.parallelMap { readRole($0, settings: wanted) }
-  let pageResults = await found.pages.parallelMap { readPage($0, settings: wanted) }
-  let staticResults = await found.staticFiles.parallelMap { readStaticFile($0) }
-  log.add(roleResults.flatMap(\.diagnostics))
-  log.add(pageResults.flatMap(\.diagnostics))
-  log.add(staticResults.flatMap(\.diagnostics))
-  let isUnreadable =
-    found.isUnreadable || settingsUnreadable || roleResults.contains(where: \.isUnreadable)
-    || pageResults.contains(where: \.isUnreadable) || staticResults.contains(where: \.isUnreadable)
-
-  let content = Content(
-    roles: roleResults.compactMap(\.value), pages: pageResults.compactMap(\.value),
-    staticFiles: staticResults.compactMap(\.value), includesDrafts: options.includesDrafts)
-  let guide = await link(content, settings: settings, prefix: found.prefix, log: log)
+  settings.addLanguages(of: found.pageFiles)
+  let (content, contentUnreadable) = await readContent(found, settings, log: log)
+  let guide = await link(content, settings: settings, options, prefix: found.prefix, log: log)
   let diagnostics = log.diagnostics.sorted()
   return LoadResult(
-    guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics, isUnreadable: isUnreadable)
+    guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics,
+    isUnreadable: found.isUnreadable || settingsUnreadable || contentUnreadable)
+}
+
+/// Reads every file but the settings.
+private func readContent(
+  _ found: FoundContent, _ settings: Settings, log: Log
+) async -> (Content, isUnreadable: Bool) {
+  let roles = await readVersions(found.roles, settings, log: log) {
+    readRole($0, language: $1, settings: settings, original: $2)
+  }
+  let pages = await readVersions(found.pages, settings, log: log) {
+    readPage($0, language: $1, settings: settings, original: $2, isPlain: true)
+  }
+  var topics: [Topic.Kind: [Page]] = [:]
+  var isUnreadable = roles.isUnreadable || pages.isUnreadable
+  for kind in Topic.Kind.allCases {
+    let texts = await readVersions(found.topics[kind] ?? [], settings, log: log) {
+      readPage($0, language: $1, settings: settings, original: $2, isPlain: false)
+    }
+    topics[kind] = texts.values
+    isUnreadable = isUnreadable || texts.isUnreadable
+  }
+  let statics = await found.staticFiles.parallelMap { readStaticFile($0) }
+  log.add(statics.flatMap(\.diagnostics))
+  let content = Content(
+    roles: roles.values, pages: pages.values, topics: topics, staticFiles: statics.compactMap(\.value))
+  return (content, isUnreadable || statics.contains(where: \.isUnreadable))
 }
 
 /// The settings of a guide as far as they can be read, for what happens before the guide is whole.

@@ -13,6 +13,17 @@ public func fill(_ pattern: String, _ values: [String: String]) -> String {
   return result + rest
 }
 
+/// The names in braces that a pattern holds, in their order: `low` and `high` of `{low} to {high}`.
+public func placeholders(in pattern: String) -> [String] {
+  var names: [String] = []
+  var rest = pattern[...]
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    names.append(String(rest[rest.index(after: open)..<close]))
+    rest = rest[rest.index(after: close)...]
+  }
+  return names
+}
+
 extension [String] {
   /// `a`, `a and b`, `a, b and c`.
   public func listed(and word: String) -> String {

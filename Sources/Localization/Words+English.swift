@@ -1,6 +1,7 @@
 extension Words {
   /// English, as the public services of Britain and Ireland write it.
   public static let english = Words(
+    colon: ":",
     skipToContent: "Skip to main content",
     mainNavigation: "Main",
     breadcrumb: "Breadcrumb",

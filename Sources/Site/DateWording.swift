@@ -1,5 +1,6 @@
 import CareerGuide
 import Foundation
+import Localization
 import Templates
 
 /// Words days in the site's language: `22 November 2026`. Every day of a site is worded once, before the pages are
@@ -16,10 +17,16 @@ struct DateWording: Sendable {
     var style = Date.FormatStyle(date: .long, time: .omitted, locale: Locale(identifier: language))
     style.calendar = calendar
     style.timeZone = .gmt
+    let isFrench = primaryLanguage(of: language) == "fr"
     var texts: [CalendarDate: String] = [:]
     for case let day? in days where texts[day] == nil {
       let components = DateComponents(year: day.year, month: day.month, day: day.day)
       texts[day] = calendar.date(from: components).map { $0.formatted(style) } ?? day.iso8601
+      // CLDR writes "1 janvier 2026". French counts the first day of a month alone as an ordinal (Imprimerie nationale,
+      // Lexique des règles typographiques, "Date"), and CLDR's patterns cannot say that.
+      if isFrench, day.day == 1, let text = texts[day], text.hasPrefix("1 ") {
+        texts[day] = "1er" + text.dropFirst()
+      }
     }
     self.texts = texts
   }

@@ -6,14 +6,14 @@ import Salary
 func occupation(
   _ role: RoleGuide, _ tables: [SalaryTable], _ description: String?, _ site: SiteContext
 ) -> JSON {
-  let path = PagePath.role(role.slug)
+  let path = PagePath(site.edition.path(of: role))
   return .object([
     ("@type", .string("Occupation")),
     ("@id", site.guide.settings.url.map { .string("\($0)\(path.text)#role") }),
     ("name", .string(role.title)), ("alternateName", texts(role.alsoCalled)),
     ("description", description.map { .string($0) }),
     ("occupationalCategory", categories(role.codes)),
-    ("qualifications", role.qualification.map { .string($0) }), ("skills", texts(role.skills)),
+    ("qualifications", role.qualification.map { .string($0) }), ("skills", texts(role.skills.map(\.value))),
     ("occupationLocation", locations(tables)),
     ("estimatedSalary", salaries(tables, site.wording)),
   ])

@@ -10,7 +10,7 @@ import Salary
 func roleData(
   _ role: RoleGuide, tables: [SalaryTable], description: String?, crumbs: [Crumb], _ site: SiteContext
 ) -> JSON {
-  let path = PagePath.role(role.slug)
+  let path = PagePath(site.edition.path(of: role))
   let page = webPage(
     path, name: role.title, description: description, reviewed: role.reviewed,
     mainEntity: id(path, "role", site), site)
@@ -29,14 +29,26 @@ func pageData(
   ])
 }
 
+/// What the page about a skill or a sector is.
+func topicData(
+  _ topic: Topic, path: PagePath, description: String?, crumbs: [Crumb], _ site: SiteContext
+) -> JSON {
+  let name = topic.page?.title ?? topic.name
+  return graph([
+    webPage(
+      path, name: name, description: description, reviewed: topic.page?.reviewed, mainEntity: nil, site),
+    breadcrumbList(path, crumbs, last: name, site),
+  ])
+}
+
 /// What the home page is.
 func homeData(_ site: SiteContext) -> JSON {
-  let settings = site.guide.settings
+  let language = site.edition.language
   return graph([
     .object([
-      ("@type", .string("WebSite")), ("name", .string(settings.title)),
-      ("url", settings.url.map { .string($0) }),
-      ("description", settings.description.map { .string($0) }), ("inLanguage", .string(settings.language)),
+      ("@type", .string("WebSite")), ("name", .string(language.title)),
+      ("url", site.absolute(site.home).map { .string($0.text) }),
+      ("description", language.description.map { .string($0) }), ("inLanguage", .string(language.code)),
       ("publisher", publisher(site)),
     ])
   ])
@@ -49,7 +61,8 @@ private func graph(_ nodes: [JSON?]) -> JSON {
 private func publisher(_ site: SiteContext) -> JSON? {
   site.guide.settings.publisher.map {
     .object([
-      ("@type", .string("Organization")), ("name", .string($0.name)), ("url", $0.link.map { .string($0) }),
+      ("@type", .string("Organization")), ("name", .string(site.edition.language.term($0.name))),
+      ("url", $0.link.map { .string($0) }),
     ])
   }
 }
@@ -67,7 +80,7 @@ private func webPage(
   .object([
     ("@type", .string("WebPage")), ("@id", id(path, "page", site)),
     ("url", site.absolute(path).map { .string($0.text) }), ("name", .string(name)),
-    ("description", description.map { .string($0) }), ("inLanguage", .string(site.guide.settings.language)),
+    ("description", description.map { .string($0) }), ("inLanguage", .string(site.language)),
     ("lastReviewed", reviewed.map { .string($0.iso8601) }), ("publisher", publisher(site)),
     ("breadcrumb", reference(id(path, "breadcrumbs", site))), ("mainEntity", reference(mainEntity)),
   ])

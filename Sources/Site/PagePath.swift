@@ -1,3 +1,4 @@
+import CareerGuide
 import HTML
 
 /// The address of a page within the site: `roles/data-scientist/`; empty for the home page.
@@ -6,11 +7,9 @@ struct PagePath: Sendable, Hashable {
 
   init(_ text: String) { self.text = text }
 
-  static let home = PagePath("")
-  static let roles = PagePath("roles/")
-
-  static func role(_ slug: String) -> PagePath { PagePath("roles/\(slug)/") }
-  static func page(_ slug: String) -> PagePath { PagePath("\(slug)/") }
+  static func home(_ edition: Edition) -> PagePath { PagePath(edition.language.prefix) }
+  static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)roles/") }
+  static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)skills/") }
 
   /// The file that a host serves at this address.
   var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }

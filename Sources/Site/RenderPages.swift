@@ -4,16 +4,17 @@ import Templates
 
 /// A plain page.
 func renderPage(_ page: Page, _ site: SiteContext) -> SiteFile {
-  let path = PagePath.page(page.slug)
+  let id = PageID.page(page.key)
+  let path = PagePath(site.edition.path(of: page))
   let links = PageLinks(from: path)
-  let crumbs = [Crumb(title: site.words.home, path: "")]
+  let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
   let description = page.summary ?? page.body.openingText
   let plain = PlainPage(
-    frame: site.frame(of: path),
-    head: Layout.Head(
-      title: page.title, description: description, canonical: site.absolute(path),
+    frame: site.frame(of: path, id),
+    head: site.head(
+      of: path, id, title: page.title, description: description,
       data: pageData(page, path: path, description: description, crumbs: crumbs, site)),
-    breadcrumbs: crumbs.map { Link(title: $0.title, address: links.address($0.path)) },
+    breadcrumbs: crumbs.map { $0.link(links) },
     title: page.title, summary: page.summary,
     text: site.html(of: page.body, blocks: page.content, file: page.file.path, links: links),
     review: site.dates.review(page.reviewed, page.nextReview))
@@ -26,27 +27,38 @@ func renderNotFound(_ site: SiteContext) -> SiteFile {
   let page = NotFoundPage(
     frame: site.frameAnywhere(),
     links: [
-      Link(title: site.words.allRoles, address: links.address(PagePath.roles)),
-      Link(title: site.words.home, address: links.address(PagePath.home)),
+      Link(title: site.words.allRoles, address: links.address(site.roles)),
+      Link(title: site.words.home, address: links.address(site.home)),
     ])
   return SiteFile(
     path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
 }
 
 /// A page at each old address that leads to the new one.
-func renderRedirects(_ site: SiteContext) -> [SiteFile] {
-  site.guide.redirects.map { redirect in
+func renderRedirects(_ sites: [SiteContext]) -> [SiteFile] {
+  guard let main = sites.first else { return [] }
+  return main.guide.redirects.map { redirect in
+    let site = sites.first { $0.language == redirect.language } ?? main
     let path = PagePath(redirect.from)
     let absolute: Address? =
       if case .site(let target) = redirect.destination {
         site.guide.settings.url.map { made($0 + target) }
       } else { nil }
     let page = RedirectPage(
-      language: site.guide.settings.language, words: site.words,
+      language: site.language, words: site.words,
       target: Link(
-        title: site.title(of: redirect.destination),
-        address: site.address(of: redirect.destination, links: PageLinks(from: path))),
+        title: title(of: redirect.destination, sites),
+        address: PageLinks(from: path).address(of: redirect.destination)),
       canonical: absolute)
     return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
+  }
+}
+
+/// What a page is called that a redirect leads to; the address itself where it is no page of the site.
+private func title(of destination: Destination, _ sites: [SiteContext]) -> String {
+  switch destination {
+  case .external(let address): address
+  case .samePage(let id): id
+  case .site(let path): sites.lazy.compactMap { $0.title(at: path) }.first ?? "/\(path)"
   }
 }

@@ -7,19 +7,21 @@ import Templates
 
 /// The page of a role.
 func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
-  let path = PagePath.role(role.slug)
+  let id = PageID.role(role.key)
+  let path = PagePath(site.edition.path(of: role))
   let links = PageLinks(from: path)
   let tables = site.tables(of: role)
   let crumbs = breadcrumbs(of: role, site)
   let description = role.summary ?? role.body.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
+  let neighbours = neighbours(of: role, site, links)
   let page = RolePage(
-    frame: site.frame(of: path),
-    head: Layout.Head(
-      title: role.title, description: description, canonical: site.absolute(path), data: data),
-    breadcrumbs: crumbs.map { Link(title: $0.title, address: links.address($0.path)) },
+    frame: site.frame(of: path, id),
+    head: site.head(of: path, id, title: role.title, description: description, data: data),
+    breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled,
-    facts: facts(of: role, site, links), contents: contents(of: role, site.words),
+    facts: facts(of: role, site, links),
+    contents: contents(of: role, site.words, hasNeighbours: !neighbours.isEmpty),
     parts: role.layout.parts.map { part in
       switch part {
       case .text(let blocks):
@@ -28,10 +30,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
       }
     },
     tables: tables,
-    neighbours: RolePage.Neighbours(
-      worksWith: role.worksWith.map { link(to: $0, site, links) },
-      leadsTo: role.leadsTo.map { link(to: $0, site, links) },
-      related: role.related.map { link(to: $0, site, links) }),
+    neighbours: neighbours,
     review: site.dates.review(role.reviewed, role.nextReview))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: role.file.path)
 }
@@ -40,26 +39,35 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
 struct Crumb: Sendable {
   let title: String
   let path: String
+
+  func link(_ links: PageLinks) -> Link { Link(title: title, address: links.address(path)) }
 }
 
 private func breadcrumbs(of role: RoleGuide, _ site: SiteContext) -> [Crumb] {
   var crumbs = [
-    Crumb(title: site.words.home, path: ""), Crumb(title: site.words.allRoles, path: PagePath.roles.text),
+    Crumb(title: site.words.home, path: site.home.text),
+    Crumb(title: site.words.allRoles, path: site.roles.text),
   ]
-  if let sector = role.sector { crumbs.append(Crumb(title: sector, path: site.sectors.path(sector))) }
+  if let sector = role.sector?.value, let topic = site.edition.topic(.sector, named: sector) {
+    crumbs.append(Crumb(title: sector, path: site.edition.path(of: topic, .sector)))
+  }
   return crumbs
 }
 
 private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
-  RolePage.Facts(
+  func link(_ name: String, _ kind: Topic.Kind) -> Link {
+    Link(
+      title: name,
+      address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
+  }
+  return RolePage.Facts(
     pay: site.pay(of: role), paySection: site.tables(of: role).first.map { made("#salary_\($0.id)") },
     qualification: role.qualification,
-    sector: role.sector.map { Link(title: $0, address: links.address(site.sectors.path($0))) },
-    skills: role.skills)
+    sector: role.sector.map { link($0.value, .sector) }, skills: role.skills.map { link($0.value, .skill) })
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.
-private func contents(of role: RoleGuide, _ words: Words) -> [Link] {
+private func contents(of role: RoleGuide, _ words: Words, hasNeighbours: Bool) -> [Link] {
   var entries: [Link] = []
   for part in role.layout.parts {
     switch part {
@@ -72,17 +80,6 @@ private func contents(of role: RoleGuide, _ words: Words) -> [Link] {
       if needsHeading { entries.append(words.paySection) }
     }
   }
-  if !(role.worksWith + role.leadsTo + role.related).isEmpty { entries.append(words.nearbySection) }
+  if hasNeighbours { entries.append(words.nearbySection) }
   return entries
-}
-
-/// A link to another role; its title alone where the guide has no page for it.
-private func link(to reference: RoleReference, _ site: SiteContext, _ links: PageLinks) -> Link {
-  switch reference.target {
-  case .title(let title): Link(title: title, address: nil)
-  case .slug(let slug):
-    Link(
-      title: site.guide.title(ofRole: slug) ?? slug,
-      address: site.guide.role(slug).map { links.address(PagePath.role($0.slug)) })
-  }
 }

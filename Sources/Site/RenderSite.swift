@@ -9,27 +9,41 @@ public struct RenderedSite: Sendable {
   public let files: [SiteFile]
   /// How many pages a reader can visit.
   public let pageCount: Int
-  /// How many salary figures they show.
+  /// How many salary figures they show; those that a translation takes over count once.
   public let figureCount: Int
 }
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let wording = SalaryWording(language: guide.settings.language)
-  let tables = await guide.roles.parallelMap {
-    SalaryTable.tables(of: $0.figures, role: $0.title, wording: wording)
+  let assets = SiteAssets(guide.settings)
+  let versions = Versions(guide.editions)
+  var sites: [SiteContext] = []
+  var pages: [SiteFile] = []
+  for edition in guide.editions {
+    let site = await SiteContext(guide, edition, assets: assets, versions: versions)
+    sites.append(site)
+    pages += await renderEdition(site)
   }
-  let site = SiteContext(guide: guide, words: .english, wording: wording, tables: tables)
-  let roles = await guide.roles.parallelMap { renderRole($0, site) }
-  let pages = guide.pages.map { renderPage($0, site) }
-  let lists = [renderHome(site), renderRoles(site)]
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
   // An editor's own robots.txt goes before ours: it says who may read the site.
-  let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(site)]
-  let machines = robots + (renderSitemap(site).map { [$0] } ?? [])
+  let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(guide.settings)]
+  let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
+  let main = sites[0]
   return RenderedSite(
-    files: lists + roles + pages + [renderNotFound(site)] + renderRedirects(site) + machines
-      + site.assets.files + statics,
-    pageCount: lists.count + roles.count + pages.count,
-    figureCount: guide.roles.reduce(0) { $0 + $1.figures.count })
+    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files + statics,
+    pageCount: pages.count,
+    figureCount: guide.editions.flatMap(\.roles).reduce(0) {
+      $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
+    })
+}
+
+/// Every page in one language.
+private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
+  let edition = site.edition
+  let roles = await edition.roles.parallelMap { renderRole($0, site) }
+  let pages = edition.pages.map { renderPage($0, site) }
+  let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
+    .parallelMap { kind, topic in renderTopic(topic, kind, site) }
+  let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
+  return [renderHome(site), renderRoles(site)] + roles + topics + skills + pages
 }

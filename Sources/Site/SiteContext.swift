@@ -2,39 +2,68 @@ import CareerGuide
 import HTML
 import Localization
 import Markdown
+import ParallelMap
 import Salary
 import Templates
 
-/// What every page of a site needs: the guide, its words, and what was computed once for all pages.
+/// What every page of one language needs: its part of the guide, its words, and what was computed once for all pages.
 struct SiteContext: Sendable {
   let guide: Guide
+  let edition: Edition
   let words: Words
   let wording: SalaryWording
   let dates: DateWording
-  /// The salary tables of each role, in the order of the guide's roles.
-  let tables: [[SalaryTable]]
   let assets: SiteAssets
-  let sectors: Sectors
-  private let indexBySlug: [String: Int]
-  private let pageTitles: [String: String]
+  let versions: Versions
+  /// The salary tables of each role, in the order of the edition's roles.
+  private let tables: [[SalaryTable]]
+  private let indexByKey: [String: Int]
+  private let titles: [String: String]
 
-  init(guide: Guide, words: Words, wording: SalaryWording, tables: [[SalaryTable]]) {
+  init(_ guide: Guide, _ edition: Edition, assets: SiteAssets, versions: Versions) async {
     self.guide = guide
-    self.words = words
+    self.edition = edition
+    self.assets = assets
+    self.versions = versions
+    words = edition.language.words.interface
+    let wording = SalaryWording(language: edition.language.locale, words: edition.language.words.salary)
     self.wording = wording
-    self.tables = tables
-    assets = SiteAssets(guide.settings)
+    tables = await edition.roles.parallelMap {
+      SalaryTable.tables(of: $0.figures, role: $0.title, wording: wording)
+    }
     dates = DateWording(
-      language: guide.settings.language,
-      days: guide.roles.flatMap { [$0.reviewed, $0.nextReview] }
-        + guide.pages.flatMap { [$0.reviewed, $0.nextReview] })
-    sectors = Sectors(of: guide.roles, other: words.otherSector)
-    pageTitles = Dictionary(guide.pages.map { (PagePath.page($0.slug).text, $0.title) }) { first, _ in first }
-    indexBySlug = Dictionary(uniqueKeysWithValues: guide.roles.enumerated().map { ($1.slug, $0) })
+      language: edition.language.locale,
+      days: edition.roles.flatMap { [$0.reviewed, $0.nextReview] }
+        + edition.pages.flatMap { [$0.reviewed, $0.nextReview] }
+        + Topic.Kind.allCases.flatMap { edition.topics($0).compactMap(\.page) }
+        .flatMap { [$0.reviewed, $0.nextReview] })
+    indexByKey = Dictionary(edition.roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    titles = SiteContext.titles(of: edition, words: edition.language.words.interface)
   }
 
+  /// What pages are called, by their paths.
+  private static func titles(of edition: Edition, words: Words) -> [String: String] {
+    var titles = [
+      PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
+      PagePath.skills(edition).text: words.allSkills,
+    ]
+    for role in edition.roles { titles[edition.path(of: role)] = role.title }
+    for page in edition.pages { titles[edition.path(of: page)] = page.title }
+    for kind in Topic.Kind.allCases {
+      for topic in edition.topics(kind) { titles[edition.path(of: topic, kind)] = topic.name }
+    }
+    return titles
+  }
+
+  /// The code of the language.
+  var language: String { edition.language.code }
+  /// The first page in this language.
+  var home: PagePath { .home(edition) }
+  /// The list of all roles.
+  var roles: PagePath { .roles(edition) }
+
   /// The tables of a role.
-  func tables(of role: RoleGuide) -> [SalaryTable] { indexBySlug[role.slug].map { tables[$0] } ?? [] }
+  func tables(of role: RoleGuide) -> [SalaryTable] { indexByKey[role.key].map { tables[$0] } ?? [] }
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
@@ -47,66 +76,25 @@ struct SiteContext: Sendable {
       isForWiderGroup: table.covers != nil)
   }
 
-  /// A page's absolute address, where the site's own is known.
-  func absolute(_ page: PagePath) -> Address? { guide.settings.url.map { made($0 + page.text) } }
-
-  /// What stands around a page.
-  func frame(of page: PagePath) -> Layout.Frame { frame(links: PageLinks(from: page), current: page) }
-
-  /// What stands around a page that may be shown anywhere.
-  func frameAnywhere() -> Layout.Frame {
-    frame(links: PageLinks(anywhereIn: guide.settings.url), current: nil)
-  }
-
-  private func frame(links: PageLinks, current: PagePath?) -> Layout.Frame {
-    let settings = guide.settings
-    let pages = guide.pages.map {
-      (title: $0.title, destination: Destination.site(PagePath.page($0.slug).text))
-    }
-    let usual = [(title: words.allRoles, destination: Destination.site(PagePath.roles.text))] + pages
-    func link(_ item: (title: String, destination: Destination)) -> Link {
-      Link(
-        title: item.title, address: address(of: item.destination, links: links),
-        isCurrent: current.map { .site($0.text) == item.destination } ?? false)
-    }
-    return Layout.Frame(
-      words: words, language: settings.language, siteTitle: settings.title,
-      home: links.address(PagePath.home),
-      navigation: (guide.navigation ?? usual).map(link), footerLinks: usual.map(link),
-      publisher: settings.publisher.map { Layout.Publisher(name: $0.name, link: $0.link.map(made)) },
-      stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
-  }
-
-  /// Where a destination is, as seen from a page.
-  func address(of destination: Destination, links: PageLinks) -> Address {
-    switch destination {
-    case .site(let path): links.address(path)
-    case .samePage(let id): made("#\(id)")
-    case .external(let text): made(text)
-    }
-  }
-
-  /// What a page is called that a destination leads to; the address itself where it is no page of the site.
-  func title(of destination: Destination) -> String {
-    switch destination {
-    case .external(let address): return address
-    case .samePage(let id): return id
-    case .site(let path):
-      let page = String(path.prefix { $0 != "#" && $0 != "?" })
-      if page == PagePath.home.text { return guide.settings.title }
-      if page == PagePath.roles.text { return words.allRoles }
-      let slug = page.split(separator: "/").last.map(String.init) ?? ""
-      let isRole = page == PagePath.role(slug).text
-      return (isRole ? guide.role(slug)?.title : pageTitles[page]) ?? "/\(path)"
-    }
-  }
+  /// What a page is called that has a path in this language; `nil` where there is none.
+  func title(at path: String) -> String? { titles[String(path.prefix { $0 != "#" && $0 != "?" })] }
 
   /// The HTML of some blocks of a file, with its links closed.
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {
     let destinations = guide.destinations[file] ?? []
     return document.html(ofBlocks: blocks) { slot in
-      destinations.indices.contains(slot)
-        ? address(of: destinations[slot], links: links) : Address(literal: "#")
+      destinations.indices.contains(slot) ? links.address(of: destinations[slot]) : Address(literal: "#")
+    }
+  }
+}
+
+extension PageLinks {
+  /// Where a destination is, as seen from the page.
+  func address(of destination: Destination) -> Address {
+    switch destination {
+    case .site(let path): address(path)
+    case .samePage(let id): made("#\(id)")
+    case .external(let text): made(text)
     }
   }
 }

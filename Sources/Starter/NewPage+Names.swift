@@ -4,7 +4,8 @@ import Foundation
 
 extension NewPage {
   /// The name of the file without its ending, which becomes the last part of the address.
-  func wantedSlug() throws(StarterFailure) -> String {
+  /// - Parameter language: the language of the title.
+  func wantedSlug(in language: String) throws(StarterFailure) -> String {
     if let slug {
       guard !isSlug(slug) else { return slug }
       let better = CareerGuide.slug(from: slug)
@@ -14,7 +15,7 @@ extension NewPage {
           + "‘\(shown(slug))’", at: nil,
         fix: isSlug(better) ? "write --slug \(better)" : "write --slug data-scientist")
     }
-    let made = CareerGuide.slug(from: name)
+    let made = CareerGuide.slug(from: name, language: language)
     guard !made.isEmpty else {
       throw StarterFailure(
         StarterFailure.argumentStatus, .starterName,

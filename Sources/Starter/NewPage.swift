@@ -1,5 +1,6 @@
 import CareerGuide
 import Diagnostics
+import Localization
 
 /// A kind of page that an editor writes.
 public enum PageKind: String, Sendable, CaseIterable {
@@ -32,28 +33,43 @@ public struct NewPage: Sendable {
     self.language = language
   }
 
+  /// What was written.
+  public struct Written: Sendable {
+    /// The new file.
+    public let path: String
+    /// Whether the settings say nothing yet of the language that it is in.
+    public let isLanguageNew: Bool
+  }
+
   /// Writes the file. Nothing is ever overwritten.
   /// - Parameter source: the folder that holds `content/`.
-  /// - Returns: the file's path.
-  public func write(in source: String) throws(StarterFailure) -> String {
-    let slug = try wantedSlug()
+  public func write(in source: String) throws(StarterFailure) -> Written {
     let content = joined(source, "content")
     guard case .folder = Standing(at: content) else {
       throw StarterFailure(
         StarterFailure.contentStatus, .starterMissing, "there is no folder \(content)/", at: nil,
         fix: "name the folder that holds content/ with --source, or begin a guide with sitegen init")
     }
+    let settings = loadSettings(from: source)
+    let slug = try wantedSlug(in: settings.language)
     let folder = "\(content)/\(kind.folder)"
-    if let language { return try writeVersion(of: slug, in: folder, language: language) }
+    if let language { return try writeVersion(of: slug, in: folder, language: language, settings) }
     let path = "\(folder)/\(slug).md"
-    try createPage(path, title: name, language: loadSettings(from: source).language, version: nil)
-    return path
+    try createPage(path, title: name, language: settings.language, version: nil)
+    return Written(path: path, isLanguageNew: false)
   }
 
   /// A version of a page that exists. The facts are taken over from it, so the file has only words.
-  private func writeVersion(of slug: String, in folder: String, language: String) throws(StarterFailure)
-    -> String
-  {
+  private func writeVersion(
+    of slug: String, in folder: String, language: String, _ settings: Settings
+  ) throws(StarterFailure) -> Written {
+    let wanted = language.lowercased()
+    guard ![settings.language.lowercased(), primaryLanguage(of: settings.language)].contains(wanted) else {
+      throw StarterFailure(
+        StarterFailure.argumentStatus, .starterName, "`\(language)` is the main language of this guide",
+        at: nil,
+        fix: "leave out --language, or name another one")
+    }
     let original = "\(folder)/\(slug).md"
     guard case .file = Standing(at: original) else {
       let near = suggestion(for: slug, among: slugs(in: folder)).map { "did you mean \($0)?" }
@@ -64,20 +80,19 @@ public struct NewPage: Sendable {
     }
     let path = "\(folder)/\(slug).\(language).md"
     let words = isSlug(name) ? name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ") : name
-    try createPage(path, title: "✎ \(words)", language: language, version: "\(slug).md")
-    return path
+    try createPage(path, title: "\(promptMark) \(words)", language: language, version: "\(slug).md")
+    return Written(
+      path: path, isLanguageNew: !settings.languages.contains { $0.code.lowercased() == wanted })
   }
 
-  private func createPage(_ path: String, title: String, language: String, version: String?)
-    throws(StarterFailure)
-  {
+  private func createPage(
+    _ path: String, title: String, language: String, version: String?
+  ) throws(StarterFailure) {
     let language = StartingLanguage(code: language)
     let facts =
       version.map { filled(StartingText.version(language), ["original": $0]) }
       ?? StartingText.facts(kind, language)
-    let text = filled(
-      StartingText.page(kind, language),
-      ["title": yamlText(title), "facts": facts])
+    let text = filled(StartingText.page(kind, language), ["title": yamlText(title), "facts": facts])
     try createFolder(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)))
     try createFile(path, text)
   }

@@ -1,3 +1,5 @@
+import Localization
+
 /// The files that new content begins with. They stand in `Files/`, and are a part of the program.
 enum StartingText {
   /// A page's text.
@@ -51,7 +53,7 @@ enum StartingLanguage {
 
   /// The nearest to a language by its code; English where there is none.
   init(code: String) {
-    self = code.lowercased().prefix { $0 != "-" } == "de" ? .german : .english
+    self = primaryLanguage(of: code) == "de" ? .german : .english
   }
 }
 

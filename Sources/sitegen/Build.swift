@@ -71,7 +71,8 @@ struct Build: AsyncParsableCommand {
     console.finish(
       loaded.diagnostics,
       BuildSummary(
-        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.draftCount,
+        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
+        later: guide.keptOut.later,
         output: summary, duration: clock.now - start))
   }
 

@@ -8,6 +8,8 @@ struct BuildSummary {
   let pages: Int
   let figures: Int
   let drafts: Int
+  /// Pages that wait for their day.
+  let later: Int
   let output: WriteSummary
   let duration: Duration
 }
@@ -35,6 +37,7 @@ struct Console {
       diagnostics,
       summary: [
         "pages": summary.pages, "figures": summary.figures, "drafts": summary.drafts,
+        "later": summary.later,
         "written": summary.output.written, "unchanged": summary.output.unchanged,
         "removed": summary.output.removed,
       ])
@@ -45,6 +48,7 @@ struct Console {
     line += "\(counted(summary.output.written, "file")) written, \(summary.output.unchanged) unchanged"
     if summary.output.removed > 0 { line += ", \(summary.output.removed) removed" }
     if summary.drafts > 0 { line += "; \(counted(summary.drafts, "draft")) left out" }
+    if summary.later > 0 { line += "; \(counted(summary.later, "page")) left out until later" }
     let warnings = diagnostics.count(of: .warning)
     line += "; \(warnings == 0 ? "no warnings" : counted(warnings, "warning"))"
     write("\(line); \(seconds(summary.duration)) s\n", to: FileHandle.standardOutput)

@@ -54,22 +54,21 @@ struct New: ParsableCommand {
       kind, named: title.joined(separator: " "), slug: slug,
       language: language.map { $0.contains("-") ? $0 : $0.lowercased() })
     do throws(StarterFailure) {
-      let path = try page.write(in: source)
-      write("wrote \(path)\n\(nextSteps)", to: FileHandle.standardOutput)
+      write(told(try page.write(in: source)), to: FileHandle.standardOutput)
     } catch {
       throw error.told()
     }
   }
 
-  private var nextSteps: String {
-    let build = Invocation.current.command(["build", "--drafts"], source: source)
-    let settings =
-      language.map {
-        "if content/site.yml does not name the language `\($0)` under `languages:` yet, add it there\n"
-      } ?? ""
-    return """
-      \(settings)fill in what is marked ✎, then look at the result with
-        \(build)
+  /// What was written, and what to do next.
+  private func told(_ written: NewPage.Written) -> String {
+    var text = "wrote \(written.path)\n"
+    if written.isLanguageNew, let language {
+      text += "content/site.yml has no title in `\(language)` yet; it belongs under `languages:`\n"
+    }
+    return text + """
+      fill in what is marked ✎, then look at the result with
+        \(Invocation.current.command(["build", "--drafts"], source: source))
       it is published once the line `draft: true` is deleted
 
       """

@@ -12,7 +12,7 @@ import Testing
     arguments: [
       (["role", "Clinical Data Manager"], "content/roles/clinical-data-manager.md"),
       (["role", "Clinical", "Data", "Manager"], "content/roles/clinical-data-manager.md"),
-      (["role", "C++ Engineer: \"Devices\" #1"], "content/roles/c-engineer-devices-1.md"),
+      (["role", "C++ Engineer: \"Devices\" #1"], "content/roles/c-plus-plus-engineer-devices-1.md"),
       (["role", "Ärztin für Öffentlichkeit"], "content/roles/arztin-fur-offentlichkeit.md"),
       (["role", "Null"], "content/roles/null.md"),
       (["role", "{{facts}}"], "content/roles/facts.md"),

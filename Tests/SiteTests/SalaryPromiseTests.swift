@@ -47,8 +47,9 @@ import Testing
         let known = amounts(of: section)
         let texts = sentences(of: section) + section.all("desc").map(\.text)
         // With the sign of its currency: years and numbers of people stand there too.
-        for match in texts.joined(separator: " ").matches(of: /[€£$]\s?([0-9][0-9,.]*[0-9])/) {
-          let amount = String(match.output.1).replacing(",", with: "")
+        let amounts = /[€£$]\s?([0-9][0-9,.]*[0-9])|([0-9][0-9,.]*[0-9])\s?[€£$]/
+        for match in texts.joined(separator: " ").matches(of: amounts) {
+          let amount = numbers(in: [String(match.output.1 ?? match.output.2 ?? "")])[0]
           #expect(known.contains(amount), "\(pay.path): \(amount) is not in the table")
         }
       }
@@ -86,16 +87,18 @@ import Testing
     section.all("table").flatMap { table in
       let columns = (table.all("thead").first?.all("th") ?? []).map(\.text)
       return table.all("tbody").flatMap { $0.all("tr") }.flatMap { row in
-        zip(columns, row.elements).dropFirst().filter { $0.0 != "People" }
+        zip(columns, row.elements).dropFirst().filter { !["People", "Personen"].contains($0.0) }
           .flatMap { numbers(in: [$0.1.text]) }
       }
     }
   }
 
-  /// The numbers in texts of the example guide's language, English, as digits: `€40,000` is `40000`.
+  /// The numbers in texts of the example guide's languages as digits: `€40,000` and `40.000 €` are `40000`.
   private func numbers(in texts: [String]) -> [String] {
     texts.flatMap { text in
-      text.matches(of: /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/).map { String($0.output).replacing(",", with: "") }
+      text.matches(of: /[0-9]+(?:[,.][0-9]{3})*(?:[,.][0-9]{1,2}(?![0-9]))?/).map { match in
+        String(match.output).replacing(/[,.](?=[0-9]{3})/, with: "").replacing(",", with: ".")
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ extension RolePage {
   private var skills: HTML {
     """
     <div class="key-skills"><dt>\(frame.words.skills)</dt><dd><ul class="tags">
-    \(facts.skills.map { "<li>\($0)</li>\n" })\
+    \(facts.skills.map(\.item))\
     </ul></dd></div>
 
     """
@@ -53,6 +53,7 @@ extension RolePage {
     <dl class="nearby">
     \(neighbourList(frame.words.worksWith, neighbours.worksWith))\
     \(neighbourList(frame.words.leadsTo, neighbours.leadsTo))\
+    \(neighbourList(frame.words.comesFrom, neighbours.comesFrom))\
     \(neighbourList(frame.words.related, neighbours.related))\
     </dl>
 

@@ -18,16 +18,16 @@ public struct RolePage: Sendable {
     var paySection: Address?
     var qualification: String?
     var sector: Link?
-    var skills: [String]
+    var skills: [Link]
 
     /// - Parameters:
     ///   - pay: what the role pays; `nil` when that is not published.
     ///   - paySection: where all figures are.
     ///   - qualification: what people usually need.
     ///   - sector: the field of work.
-    ///   - skills: by name.
+    ///   - skills: by name, with their pages.
     public init(
-      pay: PaySummary?, paySection: Address?, qualification: String?, sector: Link?, skills: [String]
+      pay: PaySummary?, paySection: Address?, qualification: String?, sector: Link?, skills: [Link]
     ) {
       self.pay = pay
       self.paySection = paySection
@@ -41,19 +41,23 @@ public struct RolePage: Sendable {
   public struct Neighbours: Sendable {
     var worksWith: [Link]
     var leadsTo: [Link]
+    var comesFrom: [Link]
     var related: [Link]
 
     /// - Parameters:
     ///   - worksWith: whom someone in this role works with.
     ///   - leadsTo: what someone in this role can become.
+    ///   - comesFrom: what someone in this role may have been before.
     ///   - related: what else a reader may want to see.
-    public init(worksWith: [Link], leadsTo: [Link], related: [Link]) {
+    public init(worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link]) {
       self.worksWith = worksWith
       self.leadsTo = leadsTo
+      self.comesFrom = comesFrom
       self.related = related
     }
 
-    var isEmpty: Bool { worksWith.isEmpty && leadsTo.isEmpty && related.isEmpty }
+    /// Whether there are none.
+    public var isEmpty: Bool { worksWith.isEmpty && leadsTo.isEmpty && comesFrom.isEmpty && related.isEmpty }
   }
 
   let frame: Layout.Frame
@@ -126,7 +130,7 @@ public struct RolePage: Sendable {
   }
 
   private var alsoCalledLine: HTML {
-    "<p class=\"also\">\(words.alsoCalled): \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
+    "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
   }
 
   private func part(_ part: Part) -> HTML {

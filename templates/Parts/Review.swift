@@ -15,7 +15,7 @@ public struct Review: Sendable {
   }
 
   func html(words: Words) -> HTML {
-    "<p class=\"reviewed\">\(words.lastReviewed): \(last.html).\(next.map { " \(words.nextReview): \($0.html)." as HTML })</p>\n"
+    "<p class=\"reviewed\">\(words.lastReviewed)\(words.colon) \(last.html).\(next.map { " \(words.nextReview)\(words.colon) \($0.html)." as HTML })</p>\n"
   }
 }
 

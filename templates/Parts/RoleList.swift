@@ -42,22 +42,25 @@ public struct PaySummary: Sendable {
 public struct RoleGroup: Sendable {
   var title: String
   var id: String
+  var address: Address?
   var entries: [RoleEntry]
 
   /// - Parameters:
   ///   - title: the heading.
   ///   - id: its anchor, unique on the page.
+  ///   - address: the page of the field of work.
   ///   - entries: the roles in order.
-  public init(title: String, id: String, entries: [RoleEntry]) {
+  public init(title: String, id: String, address: Address?, entries: [RoleEntry]) {
     self.title = title
     self.id = id
+    self.address = address
     self.entries = entries
   }
 
   func html(textClass: String?, words: Words) -> HTML {
     """
     <section class="group" aria-labelledby="\(id)">
-    <h2 id="\(id)">\(title)</h2>
+    <h2 id="\(id)">\(Link(title: title, address: address).html)</h2>
     <ul class="roles">
     \(entries.map { $0.html(textClass: textClass, words: words) })\
     </ul>

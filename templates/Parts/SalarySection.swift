@@ -62,7 +62,7 @@ struct SalarySection {
 
   /// The wider group that the figures are for, where they are not for this job alone.
   private func coverage(_ text: String) -> HTML {
-    "<p class=\"salary-note\"><strong>\(words.aboutFigures):</strong> \(text)</p>\n"
+    "<p class=\"salary-note\"><strong>\(words.aboutFigures)\(words.colon)</strong> \(text)</p>\n"
   }
 
   /// The source as a link with its date, and what else a reader should know.
@@ -70,6 +70,6 @@ struct SalarySection {
     let note: HTML? = table.note.map { " \($0)" }
     guard let source = table.source else { return note }
     let link = Link(title: source.title, address: source.link.flatMap { try? Address($0) })
-    return "\(words.source): \(link.html)\(source.date.map { ", \($0)" as HTML }).\(note)"
+    return "\(words.source)\(words.colon) \(link.html)\(source.date.map { ", \($0)" as HTML }).\(note)"
   }
 }

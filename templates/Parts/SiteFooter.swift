@@ -16,5 +16,5 @@ func siteFooter(_ frame: Layout.Frame) -> HTML {
 }
 
 private func publisherLine(_ publisher: Layout.Publisher, words: Words) -> HTML {
-  "<p>\(words.publisher): \(Link(title: publisher.name, address: publisher.link).html)</p>\n"
+  "<p>\(words.publisher)\(words.colon) \(Link(title: publisher.name, address: publisher.link).html)</p>\n"
 }

@@ -12,8 +12,21 @@ func siteHeader(_ frame: Layout.Frame, isHome: Bool) -> HTML {
   \(frame.navigation.map(\.item))\
   </ul>
   </nav>
+  \(frame.languages.isEmpty ? nil : languageLinks(frame))\
   </div>
   </header>
+  """
+}
+
+/// The page in the other languages, by what they call themselves.
+private func languageLinks(_ frame: Layout.Frame) -> HTML {
+  """
+  <nav class="site-languages" aria-label="\(frame.words.languages)">
+  <ul>
+  \(frame.languages.map(\.item))\
+  </ul>
+  </nav>
+
   """
 }
 

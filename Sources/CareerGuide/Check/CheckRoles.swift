@@ -15,19 +15,18 @@ func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] 
   return diagnostics
 }
 
-/// Roles that are named but do not exist.
-/// - Parameters:
-///   - roles: the roles of the guide.
-///   - drafts: the slugs of roles that are kept out; naming one is no mistake.
-func checkReferences(_ roles: [RoleGuide], drafts: Set<String>) -> [Diagnostic] {
-  let slugs = Set(roles.map(\.slug)).union(drafts)
-  let suggestions = Suggestions { slugs.sorted() }
-  return roles.flatMap { role in
+/// Roles that are named but do not exist in any language. What a translation takes from its original is told there.
+func checkReferences(_ released: Released) -> [Diagnostic] {
+  // Roles that are kept out may be named: they are shown without a link.
+  let keys = Set((released.roles + released.hiddenRoles).map(\.key))
+  let suggestions = Suggestions { keys.sorted() }
+  return released.roles.flatMap { role in
     (role.worksWith + role.leadsTo + role.related).compactMap { reference in
-      guard case .slug(let slug) = reference.target, !slugs.contains(slug) else { return nil }
-      let near = suggestions.nearest(to: slug)
+      guard case .role(let key) = reference.target, !keys.contains(key), reference.span.file === role.file
+      else { return nil }
+      let near = suggestions.nearest(to: key)
       return Diagnostic(
-        .error, .roleUnknown, "there is no role `\(slug)` in this guide", at: reference.span.place,
+        .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
         fix: near.map { "did you mean `\($0)`?" }
           ?? "name a file of content/roles without .md, or write { title: … } for a role that has no guide")
     }

@@ -16,12 +16,6 @@ final class Log {
   }
 }
 
-/// A value and where it stands.
-struct Located<Value> {
-  let value: Value
-  let span: SourceSpan
-}
-
 /// The keys of a mapping, asked for one by one. Whatever was never asked for is reported by ``finish()``.
 final class Fields {
   /// The mapping's own place.

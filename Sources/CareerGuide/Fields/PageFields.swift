@@ -7,7 +7,10 @@ struct CommonFields {
   let summary: String?
   let reviewed: CalendarDate?
   let reviewEvery: ReviewInterval?
-  let isDraft: Bool
+  /// Whether it is a draft; `nil` when it does not say.
+  let isDraft: Bool?
+  let publish: CalendarDate?
+  let aliases: [Release.Alias]
 
   init(_ fields: Fields) {
     title = fields.text("title")
@@ -15,30 +18,32 @@ struct CommonFields {
     summary = fields.text("summary")?.value
     reviewed = fields.date("reviewed")
     reviewEvery = fields.interval("review_every")
-    isDraft = fields.flag("draft") ?? false
+    isDraft = fields.flag("draft")
+    publish = fields.date("publish")
+    aliases = fields.texts("aliases").map { Release.Alias(address: $0.value, span: $0.span) }
   }
 }
 
-/// The front matter of a role.
+/// The front matter of a role. What it does not say is `nil`, since a translation takes that from its original.
 struct RoleFields {
   let common: CommonFields
-  let sector: String?
+  let sector: Located<String>?
   let alsoCalled: [String]
-  let codes: OccupationCodes
+  let codes: OccupationCodes?
   let qualification: String?
-  let skills: [String]
-  let worksWith: [RoleReference]
-  let leadsTo: [RoleReference]
-  let related: [RoleReference]
+  let skills: [Located<String>]?
+  let worksWith: [RoleReference]?
+  let leadsTo: [RoleReference]?
+  let related: [RoleReference]?
   let salary: [YAMLNode]
 
   init(_ fields: Fields) {
     common = CommonFields(fields)
-    sector = fields.text("sector")?.value
+    sector = fields.text("sector")
     alsoCalled = fields.texts("also_called").map(\.value)
     codes = RoleFields.codes(fields)
     qualification = fields.text("qualification")?.value
-    skills = RoleFields.unique(fields.texts("skills"))
+    skills = fields.node("skills").map { _ in RoleFields.unique(fields.texts("skills")) }
     worksWith = RoleFields.references(fields, "works_with")
     leadsTo = RoleFields.references(fields, "leads_to")
     related = RoleFields.references(fields, "related")
@@ -46,10 +51,10 @@ struct RoleFields {
     fields.finish()
   }
 
-  private static func codes(_ fields: Fields) -> OccupationCodes {
-    var codes = OccupationCodes()
+  private static func codes(_ fields: Fields) -> OccupationCodes? {
     guard let group = fields.fields("codes", subject: "codes", example: "{ onet: 15-2051.00, isco: 2511 }")
-    else { return codes }
+    else { return nil }
+    var codes = OccupationCodes()
     codes.onet = code("onet", of: group, like: /[0-9]{2}-[0-9]{4}\.[0-9]{2}/, example: "15-2051.00")
     codes.isco = code("isco", of: group, like: /[0-9]{4}/, example: "2511")
     codes.esco = group.webAddress("esco")
@@ -70,17 +75,18 @@ struct RoleFields {
   }
 
   /// Texts without repetition, in order.
-  private static func unique(_ texts: [Located<String>]) -> [String] {
+  private static func unique(_ texts: [Located<String>]) -> [Located<String>] {
     var seen: Set<String> = []
-    return texts.map(\.value).filter { seen.insert($0).inserted }
+    return texts.filter { seen.insert($0.value).inserted }
   }
 
   /// Roles by slug, or by `{ title: … }` where the guide does not cover them.
-  private static func references(_ fields: Fields, _ key: String) -> [RoleReference] {
-    fields.nodes(key).compactMap { node in
+  private static func references(_ fields: Fields, _ key: String) -> [RoleReference]? {
+    guard fields.node(key) != nil else { return nil }
+    return fields.nodes(key).compactMap { node in
       guard case .mapping = node.value else {
         return fields.text(of: node, named: key).map {
-          RoleReference(target: .slug($0.value), span: $0.span)
+          RoleReference(target: .role($0.value), span: $0.span)
         }
       }
       guard

@@ -7,13 +7,22 @@ struct SalaryFields {
   /// What the settings say once for every page.
   let defaults: PayDefaults
 
-  /// The figures of all blocks, and what the blocks say for figures that stand in the body.
-  func read(_ nodes: [YAMLNode]) -> (figures: [Figure], defaults: PayDefaults) {
+  /// What `salary:` holds.
+  struct Reading {
+    /// The figures of all blocks.
     var figures: [Figure] = []
-    var last = defaults
+    /// What the blocks say for figures that stand in the body.
+    var defaults: PayDefaults
+    /// What blocks without figures say: in a translation, the words for figures of the original.
+    var wordings: [Located<PayDefaults>] = []
+  }
+
+  func read(_ nodes: [YAMLNode]) -> Reading {
+    var reading = Reading(defaults: defaults)
     for node in nodes {
       guard let fields = Fields(node, subject: "a salary", example: salaryExample, log: log) else { continue }
-      let said = readDefaults(fields, over: defaults)
+      let own = readDefaults(fields)
+      let said = own.filled(from: defaults)
       let levels =
         fields.fields(
           "levels", subject: "levels",
@@ -21,18 +30,21 @@ struct SalaryFields {
         ?? []
       let rows = fields.nodes("figures")
       fields.finish()
-      last = said
-      guard !levels.isEmpty || !rows.isEmpty else { continue }
+      reading.defaults = said
+      guard !levels.isEmpty || !rows.isEmpty else {
+        reading.wordings.append(Located(value: own, span: fields.span))
+        continue
+      }
       guard let context = context(from: said, fields: fields) else { continue }
-      figures += levels.compactMap { levelFigure($0, context: context) }
-      figures += rows.compactMap { rowFigure($0, context: context) }
+      reading.figures += levels.compactMap { levelFigure($0, context: context) }
+      reading.figures += rows.compactMap { rowFigure($0, context: context) }
     }
-    return (figures, last)
+    return reading
   }
 
   /// The keys that are said once for several figures; also what the settings hold.
-  func readDefaults(_ fields: Fields, over defaults: PayDefaults) -> PayDefaults {
-    var said = defaults
+  func readDefaults(_ fields: Fields) -> PayDefaults {
+    var said = PayDefaults()
     if let place = fields.text("place") { said.place = place.value }
     if let currency = currency(fields) { said.currency = currency }
     if let period = fields.choice("per", among: Period.allCases.map { ($0.rawValue, $0) }) {

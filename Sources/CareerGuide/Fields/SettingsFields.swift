@@ -19,7 +19,9 @@ struct SettingsFields {
     else { return settings }
     if let title = fields.text("title") { settings.title = title.value }
     settings.url = url(fields)
-    if let language = language(fields) { settings.language = language }
+    let languages = LanguageFields(log: log)
+    if let language = languages.main(fields) { settings.language = language }
+    settings.words = languages.words(fields, of: settings.language, at: fields.place(of: "language"))
     settings.description = fields.text("description")?.value
     settings.publisher = publisher(fields)
     settings.allowsRawHTML = fields.flag("raw_html") ?? false
@@ -27,10 +29,11 @@ struct SettingsFields {
       "salary", subject: "the settings for pay", example: "{ currency: EUR, per: year }")
     {
       settings.salary = SalaryFields(log: log, defaults: settings.salary)
-        .readDefaults(salary, over: settings.salary)
+        .readDefaults(salary)
       salary.finish()
     }
     settings.navigation = navigation(fields)
+    settings.languages = languages.others(fields, of: settings)
     settings.theme = theme(fields)
     settings.redirects = redirects(fields)
     fields.finish()
@@ -49,26 +52,6 @@ struct SettingsFields {
     return text.hasSuffix("/") ? text : text + "/"
   }
 
-  private func language(_ fields: Fields) -> String? {
-    guard let text = fields.text("language") else { return nil }
-    let parts = text.value.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.allSatisfy {
-      (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    guard isTag, let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
-      log.error(
-        .valueType, "`language` is the code of a language, and this is `\(text.value)`", at: text.span.place,
-        fix: "write a short code such as en-GB, en-US or de")
-      return nil
-    }
-    if first.lowercased() != "en" {
-      log.warning(
-        .languageWords, "the interface has no words in `\(text.value)` yet, so they are English",
-        at: text.span.place, fix: "amounts and dates follow the language all the same")
-    }
-    return text.value
-  }
-
   private func publisher(_ fields: Fields) -> Settings.Publisher? {
     guard let node = fields.node("publisher") else { return nil }
     guard case .mapping = node.value else {
@@ -82,7 +65,7 @@ struct SettingsFields {
     return name.map { Settings.Publisher(name: $0.value, link: link) }
   }
 
-  private func navigation(_ fields: Fields) -> [Settings.NavigationItem]? {
+  func navigation(_ fields: Fields) -> [Settings.NavigationItem]? {
     guard fields.node("navigation") != nil else { return nil }
     return fields.nodes("navigation").compactMap { node in
       guard

@@ -4,46 +4,95 @@ import Markdown
 public struct Guide: Sendable {
   /// What holds for the whole site.
   public let settings: Settings
-  /// The roles, by title.
-  public let roles: [RoleGuide]
-  /// The plain pages, by title.
-  public let pages: [Page]
+  /// The guide in each of its languages, the main one first.
+  public let editions: [Edition]
   /// Files to copy as they are.
   public let staticFiles: [StaticFile]
   /// Where each link of each page leads, by the page's file, in the order of the document's link slots.
   public let destinations: [String: [Destination]]
-  /// The links in the header, with where they lead; `nil` for the usual ones.
-  public let navigation: [(title: String, destination: Destination)]?
   /// Old addresses and where they lead.
-  public let redirects: [(from: String, destination: Destination)]
-  /// How many pages were kept out as drafts.
-  public let draftCount: Int
+  public let redirects: [Redirect]
+  /// How many pages were kept out as drafts, and how many until a later day.
+  public let keptOut: (drafts: Int, later: Int)
 
-  private let rolesBySlug: [String: Int]
-  private let draftTitles: [String: String]
+  /// An old address.
+  public struct Redirect: Sendable {
+    /// The address without its leading slash: `jobs/ml/`.
+    public let from: String
+    /// Where it leads now.
+    public let destination: Destination
+    /// The language of what stands there.
+    public let language: String
+  }
+}
+
+/// The guide in one language.
+public struct Edition: Sendable {
+  /// The language.
+  public let language: SiteLanguage
+  /// The roles, by title.
+  public let roles: [RoleGuide]
+  /// The plain pages, by title.
+  public let pages: [Page]
+  /// What roles need, by name.
+  public let skills: [Topic]
+  /// The fields of work, by name.
+  public let sectors: [Topic]
+  /// The links in the header, with where they lead; `nil` for the usual ones.
+  public internal(set) var navigation: [(title: String, destination: Destination)]?
+  /// Titles of roles that are kept out of the site, by key.
+  let hiddenTitles: [String: String]
+
+  private let roleIndex: [String: Int]
+  private let backlinks: Backlinks
+  private let topicsByKey: [Topic.Kind: [String: Int]]
+  private let topicsByName: [Topic.Kind: [String: Int]]
 
   init(
-    settings: Settings, roles: [RoleGuide], pages: [Page], staticFiles: [StaticFile],
-    destinations: [String: [Destination]], navigation: [(title: String, destination: Destination)]?,
-    redirects: [(from: String, destination: Destination)], draftRoles: [RoleGuide], draftCount: Int
+    language: SiteLanguage, roles: [RoleGuide], pages: [Page], skills: [Topic], sectors: [Topic],
+    navigation: [(title: String, destination: Destination)]?, hiddenTitles: [String: String]
   ) {
-    self.settings = settings
+    self.language = language
     self.roles = roles
     self.pages = pages
-    self.staticFiles = staticFiles
-    self.destinations = destinations
+    self.skills = skills
+    self.sectors = sectors
     self.navigation = navigation
-    self.redirects = redirects
-    self.draftCount = draftCount
-    draftTitles = Dictionary(draftRoles.map { ($0.slug, $0.title) }) { first, _ in first }
-    rolesBySlug = Dictionary(uniqueKeysWithValues: roles.enumerated().map { ($1.slug, $0) })
+    self.hiddenTitles = hiddenTitles
+    roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    backlinks = Backlinks(of: roles)
+    let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]
+    topicsByKey = topics.mapValues { topics in
+      Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    }
+    topicsByName = topics.mapValues { topics in
+      Dictionary(topics.enumerated().flatMap { index, topic in topic.spellings.map { ($0, index) } }) {
+        first, _ in first
+      }
+    }
   }
 
-  /// The role with a slug.
-  public func role(_ slug: String) -> RoleGuide? { rolesBySlug[slug].map { roles[$0] } }
+  /// The role with a key.
+  public func role(_ key: String) -> RoleGuide? { roleIndex[key].map { roles[$0] } }
 
-  /// The title of a role with a slug, also of one that is kept out as a draft.
-  public func title(ofRole slug: String) -> String? { role(slug)?.title ?? draftTitles[slug] }
+  /// The roles that a role names, and those that name it.
+  public func around(_ role: RoleGuide) -> Surroundings { backlinks.around(role) }
+
+  /// The title of a role that is kept out of the site.
+  public func hiddenTitle(ofRole key: String) -> String? { hiddenTitles[key] }
+
+  /// All skills or all sectors.
+  public func topics(_ kind: Topic.Kind) -> [Topic] { kind == .skill ? skills : sectors }
+
+  /// The skill or sector with a key.
+  public func topic(_ kind: Topic.Kind, key: String) -> Topic? {
+    topicsByKey[kind]?[key].map { topics(kind)[$0] }
+  }
+
+  /// The skill or sector that a role names.
+  public func topic(_ kind: Topic.Kind, named name: String) -> Topic? {
+    topicsByName[kind]?[name].map { topics(kind)[$0] }
+  }
 }
 
 /// A file that is copied to the site as it is.

@@ -1,11 +1,15 @@
 import Diagnostics
 import Markdown
 
-/// A plain page, such as "About this guide".
+/// A plain page, such as "About this guide", or the text about a skill or a sector.
 public struct Page: Sendable {
   /// The file it was read from.
   public let file: SourceFile
-  /// Its address: `/<slug>/`.
+  /// The code of its language.
+  public let language: String
+  /// What is the same for its versions in all languages: the slug of the one in the main language.
+  public let key: String
+  /// Its part of the address: `/<slug>/`.
   public let slug: String
   /// Its title.
   public let title: String
@@ -15,8 +19,8 @@ public struct Page: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
-  /// Whether it is kept out of the site.
-  public let isDraft: Bool
+  /// Whether and until when it is kept out of the site.
+  public let release: Release
   /// The text.
   public let body: Document
   /// The blocks of the text that are shown: all but the title.

@@ -6,6 +6,11 @@ import Salary
 public struct RoleGuide: Sendable {
   /// The file it was read from.
   public let file: SourceFile
+  /// The code of its language.
+  public let language: String
+  /// What is the same for its versions in all languages, and what other roles name it by: the slug of the one in the
+  /// main language.
+  public let key: String
   /// Its part of the address: `/roles/<slug>/`.
   public let slug: String
   /// The role's name.
@@ -13,7 +18,7 @@ public struct RoleGuide: Sendable {
   /// What the role is, in a sentence.
   public let summary: String?
   /// The field of work that it belongs to.
-  public let sector: String?
+  public let sector: LocatedText?
   /// Other titles for the same work.
   public let alsoCalled: [String]
   /// Its codes in public classifications.
@@ -21,7 +26,7 @@ public struct RoleGuide: Sendable {
   /// What people usually need, in a few words.
   public let qualification: String?
   /// Skills by name.
-  public let skills: [String]
+  public let skills: [LocatedText]
   /// Whom someone in this role works with.
   public let worksWith: [RoleReference]
   /// What someone in this role can become.
@@ -32,10 +37,12 @@ public struct RoleGuide: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
-  /// Whether it is kept out of the site.
-  public let isDraft: Bool
+  /// Whether and until when it is kept out of the site.
+  public let release: Release
   /// What it pays; from the front matter or from the body, never both.
   public let figures: [Figure]
+  /// Whether the figures are those of the version in the main language.
+  public let inheritsFigures: Bool
   /// Whether the text seems to state pay that could not be read, so that nobody may say that there is none.
   public let hasUnreadPay: Bool
   /// The text.
@@ -67,8 +74,8 @@ public struct OccupationCodes: Sendable, Hashable {
 public struct RoleReference: Sendable {
   /// Who is meant.
   public enum Target: Sendable, Hashable {
-    /// A role of this guide, by its slug.
-    case slug(String)
+    /// A role of this guide, by its key.
+    case role(String)
     /// A role that the guide does not cover, by its title.
     case title(String)
   }

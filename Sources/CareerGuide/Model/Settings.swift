@@ -10,6 +10,10 @@ public struct Settings: Sendable {
   public var url: String?
   /// The language as a BCP 47 tag, which also decides how amounts and dates are written.
   public var language = "en-GB"
+  /// The words of the interface in the main language.
+  public var words = LanguageWords.english
+  /// The other languages, in the order in which the site names them.
+  public var languages: [SiteLanguage] = []
   /// What the site is, in a sentence.
   public var description: String?
   /// Who publishes it.
@@ -27,6 +31,18 @@ public struct Settings: Sendable {
 
   /// The settings of a site that says nothing.
   public init() {}
+
+  /// The main language.
+  public var mainLanguage: SiteLanguage {
+    var main = SiteLanguage(code: language, title: title, isMain: true)
+    main.description = description
+    main.navigation = navigation
+    main.words = words
+    return main
+  }
+
+  /// Every language, the main one first.
+  var allLanguages: [SiteLanguage] { [mainLanguage] + languages }
 
   /// Who publishes the site.
   public struct Publisher: Sendable {

@@ -9,10 +9,17 @@ struct FoundContent {
   var settings: ContentFile?
   var roles: [ContentFile] = []
   var pages: [ContentFile] = []
+  /// Texts about skills and sectors.
+  var topics: [Topic.Kind: [ContentFile]] = [:]
   /// Files to copy; their names are paths in the site.
   var staticFiles: [ContentFile] = []
   var diagnostics: [Diagnostic] = []
   var isUnreadable = false
+
+  /// The files that become pages.
+  var pageFiles: [ContentFile] {
+    roles + pages + topics.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap(\.value)
+  }
 }
 
 /// Looks through a project's content folder.
@@ -43,11 +50,12 @@ private struct Finder {
       case ("site.yml", .file): found.settings = file(entry.name, at: path)
       case ("roles", .folder): found.roles = markdownFiles(path + "/")
       case ("pages", .folder): found.pages = markdownFiles(path + "/")
+      case ("skills", .folder): found.topics[.skill] = markdownFiles(path + "/")
+      case ("sectors", .folder): found.topics[.sector] = markdownFiles(path + "/")
       case ("static", .folder): findStatic(path + "/", name: "")
       case ("site.yml", .folder), ("site.yml", .other): refuse(entry, at: path, wanted: "a file")
-      case ("roles", .file), ("roles", .other), ("pages", .file), ("pages", .other), ("static", .file),
-        ("static", .other):
-        refuse(entry, at: path, wanted: "a folder")
+      case (let name, .file) where Finder.folders.contains(name): refuse(entry, at: path, wanted: "a folder")
+      case (let name, .other) where Finder.folders.contains(name): refuse(entry, at: path, wanted: "a folder")
       default: skip(entry, at: path, reason: reasonAtTop(entry))
       }
     }
@@ -110,12 +118,14 @@ private struct Finder {
     return "to copy it to the site as it is, move it to \(found.prefix)static/"
   }
 
+  private static let folders: Set = ["roles", "pages", "skills", "sectors", "static"]
   private static let noFile = "it is neither a file nor a folder"
 
   private func reasonAtTop(_ entry: FolderEntry) -> String {
     switch entry.kind {
     case .file where entry.name.hasSuffix(".md"): "guides stand in roles, plain pages in pages"
-    case .file, .folder: "the content folder holds site.yml and the folders roles, pages and static"
+    case .file, .folder:
+      "the content folder holds site.yml and the folders \(Finder.folders.sorted().joined(separator: ", "))"
     default: Finder.noFile
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
 public func isSlug(_ text: String) -> Bool {
@@ -12,13 +13,21 @@ public func isSlug(_ text: String) -> Bool {
     }
 }
 
-/// A text made into a slug, for a suggestion: umlauts and accents lose their marks, the rest becomes hyphens.
-public func slug(from text: String) -> String {
+/// A text made into a slug: umlauts and accents lose their marks, signs that tell names apart (`C++`, `C#`) become
+/// words, the rest becomes hyphens.
+/// - Parameter language: the language of the text; German writes `ä` as `ae`.
+public func slug(from text: String, language: String = "en") -> String {
+  let isGerman = primaryLanguage(of: language) == "de"
   var result = ""
+  func append(word: String) { result += (result.isEmpty || result.hasSuffix("-") ? "" : "-") + word + "-" }
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
     switch scalar {
     case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
     case "ß": result += "ss"
+    case "\u{308}" where isGerman: result += "e"
+    case "+": append(word: "plus")
+    case "#": append(word: "sharp")
+    case "&": append(word: "and")
     case _ where scalar.properties.generalCategory == .nonspacingMark: continue
     default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
     }
@@ -28,7 +37,7 @@ public func slug(from text: String) -> String {
 
 /// The slug of a content file: its own, or its file's name.
 /// - Returns: `nil`, with a message, when neither can be a part of an address.
-func slug(ofFile name: String, own: Located<String>?, path: String, log: Log) -> String? {
+func slug(of content: ContentFile, own: Located<String>?, log: Log) -> String? {
   if let own {
     if isSlug(own.value) { return own.value }
     log.error(
@@ -36,11 +45,10 @@ func slug(ofFile name: String, own: Located<String>?, path: String, log: Log) ->
       at: own.span.place, fix: slug(from: own.value).isEmpty ? nil : "write \(slug(from: own.value))")
     return nil
   }
-  let stem = String(name.dropLast(3))
-  if isSlug(stem) { return stem }
-  let better = slug(from: stem)
+  if isSlug(content.stem) { return content.stem }
+  let better = slug(from: content.stem)
   log.error(
     .fileName, "a file's name becomes its address, so it holds only the letters a to z, digits and hyphens",
-    at: Place(path: path), fix: better.isEmpty ? "rename the file" : "rename it to \(better).md")
+    at: Place(path: content.shown), fix: better.isEmpty ? "rename the file" : "rename it to \(better).md")
   return nil
 }

@@ -46,6 +46,16 @@ public struct AsOf: Sendable, Hashable {
     self.quarter = quarter
   }
 
+  /// How long the time is.
+  var length: Length {
+    if month != nil { return .month }
+    if half != nil { return .half }
+    return quarter != nil ? .quarter : .year
+  }
+
+  /// How long a time can be.
+  enum Length: String, CaseIterable { case year, half, quarter, month }
+
   /// The time as text that ``init(_:)`` reads: `2026`, `2026-05`, `2026-H1`.
   public var iso8601: String {
     let year = padded(self.year, to: 4)

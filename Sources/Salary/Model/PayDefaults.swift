@@ -42,6 +42,17 @@ public struct PayDefaults: Sendable, Hashable {
   }
 }
 
+extension PayDefaults {
+  /// The same, with what it does not say taken from others.
+  public func filled(from others: PayDefaults) -> PayDefaults {
+    PayDefaults(
+      place: place ?? others.place, currency: currency ?? others.currency, period: period ?? others.period,
+      tax: tax ?? others.tax, component: component ?? others.component, asOf: asOf ?? others.asOf,
+      read: read ?? others.read, source: source ?? others.source, covers: covers ?? others.covers,
+      note: note ?? others.note)
+  }
+}
+
 /// The plain text of a list item, table cell or paragraph, and where it stands.
 public struct PayLine: Sendable {
   /// The text without Markdown.

@@ -48,13 +48,13 @@ struct LevelLabel {
         + "|new graduate|newly qualified|berufseinsteiger|berufseinsteigerin|einsteiger|einsteigerin|einstieg"
         + "|berufsanfanger|berufsanfangerin|anfanger|absolvent|absolventen|berufseinstieg|einstiegsgehalt|debutant"
         + "|debutante|debutants|jeune diplome|debut de carriere|principiante|recien titulado|recien graduado"
-        + "|neolaureato|neolaureata|esordiente|instap|instapniveau|startend|beginnend|pas afgestudeerd"
+        + "|neolaureato|neolaureata|esordiente|instap|instapniveau|startend|beginnend|pas afgestudeerd|inicial|inizio carriera"
     ),
     (
       "mid",
       "mid|middle|medior|intermediate|experienced|mid career|midlevel|berufserfahren|berufserfahrene"
         + "|mittleres niveau|mittlere|confirme|confirmee|confirmes|intermediaire|intermedio|intermedia|medio"
-        + "|nivel medio|livello intermedio|ervaren|middenniveau"
+        + "|nivel medio|livello intermedio|ervaren|middenniveau|mit berufserfahrung"
     ),
     (
       "senior",
@@ -66,12 +66,14 @@ struct LevelLabel {
       "lead|leads|team lead|teamlead|team leader|tech lead|technical lead|teamleiter|teamleiterin|teamleitung"
         + "|chef d'equipe|jefe de equipo|lider de equipo|lider|capo team|responsabile|responsable|teamleider"
         + "|leidinggevende"
+        + "|encadrement d'equipe|responsable de equipo|responsabile di team|teamleiding"
     ),
     ("principal", "principal|principals|staff"),
     (
       "executive",
       "executive|executives|director|directors|head|vp|vice president|c level|direktor|direktorin|geschaftsfuhrung"
         + "|directeur|directrice|directora|direttore|direttrice|dirigente"
+        + "|oberes management|direction|direccion|directie"
     ),
   ]
 

@@ -20,7 +20,9 @@ struct ChartMaker {
 
   /// `Entry-level: €40,000 to €60,000. Senior: from €90,000.`
   private var description: String {
-    maker.figures.map { "\(wording.name(of: $0)): \(wording.pay($0.pay))." }.joined(separator: " ")
+    maker.figures.map {
+      fill(words.chartRow, ["name": wording.name(of: $0), "pay": wording.pay($0.pay)])
+    }.joined(separator: " ")
   }
 
   private var caption: String {

@@ -34,7 +34,7 @@ extension SalaryTable {
   /// A heading for each table that no other has: the place; where two have the same, with the date; failing that, with
   /// the source; failing that, with a number.
   private static func headings(for contexts: [PayContext], wording: SalaryWording) -> [String] {
-    let places = contexts.map { $0.place ?? capitalized(wording.words.pay) }
+    let places = contexts.map { $0.place ?? capitalized(wording.words.kinds[.pay] ?? "") }
     var headings = places
     for detail in [{ wording.date(of: $0) }, { $0.source?.title }] as [(PayContext) -> String?] {
       let uses = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
@@ -152,10 +152,10 @@ struct TableMaker {
     let pay = wording.component(context)
     let isOwn = context.covers == nil
     return [
-      "role": role, "per": wording.per(context.period), "each": wording.each(context.period), "pay": pay,
+      "per": wording.per(context.period), "each": wording.each(context.period), "pay": pay,
       "subject": fill(isOwn ? words.ownPay : words.coveredPay, ["role": role, "pay": pay]),
       "title": isOwn ? role : fill(words.coveredTitle, ["role": role]),
-      "in": context.place.map { fill(words.inPlace, ["place": wording.placed($0)]) } ?? "",
+      "in": context.place.map { " " + wording.inPlace($0) } ?? "",
     ]
   }
 

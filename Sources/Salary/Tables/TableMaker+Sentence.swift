@@ -10,7 +10,7 @@ extension TableMaker {
 
   private var dateSentence: String? {
     if let asOf = context.asOf { return fill(words.datedLine, ["date": wording.date(asOf)]) }
-    return context.read.map { fill(words.readLine, ["date": wording.date($0)]) }
+    return context.read.map { fill(words.readLine, ["when": wording.when($0)]) }
   }
 
   /// `Machine Learning Engineer pay in Europe is €40,000 to €60,000 a year at entry level and …, before tax.`
@@ -24,7 +24,7 @@ extension TableMaker {
   }
 
   /// `, before tax`
-  private var tax: String { context.tax.flatMap { words.taxPhrases[$0] }.map { ", \($0)" } ?? "" }
+  private var tax: String { context.tax.flatMap { words.taxes[$0] }.map { ", \($0)" } ?? "" }
 
   /// `Median Data Scientist pay in Germany (All industries) is €58,000 a year, before tax. The middle half is …`
   private var distributionSentences: String {
@@ -62,7 +62,9 @@ extension TableMaker {
 
   private var otherMedians: String? {
     let medians = figures.dropFirst().compactMap { figure in
-      figure.pay[.median].map { "\(wording.name(of: figure)) \(wording.amount($0))" }
+      figure.pay[.median].map {
+        fill(words.otherMedian, ["name": wording.name(of: figure), "amount": wording.amount($0)])
+      }
     }
     return medians.isEmpty ? nil : fill(words.otherMedians, ["list": medians.listed(and: words.and)])
   }

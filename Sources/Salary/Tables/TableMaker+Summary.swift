@@ -15,7 +15,7 @@ extension TableMaker {
   var summaryDetail: String? {
     guard let first = summarised.first, let last = summarised.last else { return nil }
     if summarised.count > 1 {
-      return fill(words.range, ["low": wording.name(of: first), "high": wording.name(of: last)])
+      return fill(words.levelRange, ["low": wording.name(of: first), "high": wording.name(of: last)])
     }
     return first.group == nil && first.level == nil && first.years == nil ? nil : wording.name(of: first)
   }

@@ -7,11 +7,13 @@ import Synchronization
 /// so every text is made once.
 final class AmountFormat: Sendable {
   private let locale: Locale
+  private let mend: LocaleMend?
   private let amounts = Mutex<[Money: String]>([:])
   private let numbers = Mutex<[Int: String]>([:])
 
   init(language: String) {
     locale = Locale(identifier: language.isEmpty ? "en-GB" : language)
+    mend = LocaleMend(locale)
   }
 
   func text(_ money: Money) -> String {
@@ -23,7 +25,8 @@ final class AmountFormat: Sendable {
 
   func text(_ number: Int) -> String {
     if let known = numbers.withLock({ $0[number] }) { return known }
-    let text = unbroken(number.formatted(.number.locale(locale)))
+    let made = number.formatted(.number.locale(locale))
+    let text = unbroken(mend?.number(made) ?? made)
     numbers.withLock { $0[number] = text }
     return text
   }
@@ -34,11 +37,40 @@ final class AmountFormat: Sendable {
     let value = Decimal(
       sign: money.minorUnits < 0 ? .minus : .plus, exponent: -money.currency.minorDigits,
       significand: Decimal(money.minorUnits.magnitude))
-    let style = Decimal.FormatStyle.Currency(code: money.currency.code, locale: locale)
+    let style = Decimal.FormatStyle.Currency(code: money.currency.code, locale: mend?.amounts ?? locale)
       .precision(.fractionLength(isWhole ? 0 : money.currency.minorDigits))
-    return unbroken(value.formatted(style))
+    let made = value.formatted(style)
+    return unbroken(mend?.amount(made) ?? made)
   }
 
   /// CLDR's spaces are mostly unbreakable already; an amount must never be torn apart at a line's end.
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
+}
+
+/// Where Foundation does not write what CLDR says (`common/main/fr_CH.xml` and `de_AT.xml`). Its ICU is Apple's own, which
+/// differs in two of Europe's locales; ICU 72 with CLDR 42 writes what is said here.
+private enum LocaleMend {
+  /// CLDR: `50 000 CHF`, `14.50 CHF`, with narrow spaces between groups; Foundation: `CHF 50 000`, `CHF 14,50`.
+  case swissFrench
+  /// CLDR parts groups of plain numbers with a space and those of amounts with a point; Foundation both with a point.
+  case austrian
+
+  init?(_ locale: Locale) {
+    switch (locale.language.languageCode?.identifier, locale.region?.identifier) {
+    case ("fr", "CH"): self = .swissFrench
+    case ("de", "AT"): self = .austrian
+    default: return nil
+    }
+  }
+
+  /// Whose amounts are the same but for the decimal mark.
+  var amounts: Locale? { self == .swissFrench ? Locale(identifier: "fr") : nil }
+
+  func amount(_ text: String) -> String {
+    self == .swissFrench ? text.replacing(",", with: ".") : text
+  }
+
+  func number(_ text: String) -> String {
+    self == .austrian ? text.replacing(".", with: "\u{A0}") : text
+  }
 }

@@ -9,11 +9,18 @@ public struct SalaryWording: Sendable {
   let words: SalaryWords
   private let format: AmountFormat
 
-  /// - Parameter language: a BCP 47 tag. Numbers follow it; words are English where the language has none here yet.
-  public init(language: String) {
+  /// - Parameters:
+  ///   - language: a BCP 47 tag. Numbers follow it.
+  ///   - words: what is not a number.
+  public init(language: String, words: SalaryWords) {
     self.language = language
-    words = SalaryWords.of(language: language)
+    self.words = words
     format = AmountFormat(language: language)
+  }
+
+  /// The words that come with the language; English where it has none yet.
+  public init(language: String) {
+    self.init(language: language, words: SalaryWords.of(language: language) ?? .english)
   }
 
   /// An amount with its currency: `€40,000`. Its spaces do not break.
@@ -68,6 +75,7 @@ public struct SalaryWording: Sendable {
     let from = number(years.from)
     guard let to = years.to else { return fill(words.yearsOrMore, ["from": from]) }
     if years.from == to { return to == 1 ? words.oneYear : fill(words.exactYears, ["from": from]) }
+    if years.from == 0, to == 1 { return words.zeroToOneYear }
     return fill(words.years, ["from": from, "to": number(to)])
   }
 
@@ -88,22 +96,24 @@ public struct SalaryWording: Sendable {
 
   /// What the figures of a context are: `gross base pay`.
   public func kind(of context: PayContext) -> String {
-    let tax = context.tax.flatMap { words.taxes[$0] }
-    return [tax, component(context)].compactMap(\.self).joined(separator: " ")
+    words.kinds[PayKind(tax: context.tax, component: context.component)] ?? ""
   }
 
   /// The figures of a context without a word on tax: `base pay`.
   func component(_ context: PayContext) -> String {
-    [context.component.flatMap { words.components[$0] }, words.pay].compactMap(\.self).joined(separator: " ")
+    words.kinds[PayKind(tax: nil, component: context.component)] ?? ""
   }
 
   /// The time that figures are true for; failing that, the month in which their source was read.
   public func date(of context: PayContext) -> String? {
-    context.asOf.map { date($0) } ?? context.read.map { fill(words.readDate, ["date": date($0)]) }
+    context.asOf.map { date($0) } ?? context.read.map { fill(words.readDate, ["when": when($0)]) }
   }
 
-  /// A place as it stands after "in": `the Netherlands`.
-  func placed(_ place: String) -> String {
-    words.placesWithArticle.contains(place) ? fill(words.article, ["place": place]) : place
+  /// A time as it stands in a sentence: `in May 2025`.
+  func when(_ asOf: AsOf) -> String { fill(words.whens[asOf.length] ?? "", ["date": date(asOf)]) }
+
+  /// A place as it stands in a sentence: `in the Netherlands`.
+  func inPlace(_ place: String) -> String {
+    words.inPlaces[place] ?? fill(words.inPlace, ["place": place])
   }
 }

@@ -1,6 +1,8 @@
 import Diagnostics
 import HTML
+import Localization
 import Messages
+import Salary
 
 /// The keys of `content/site.yml`.
 enum SettingsKeys {
@@ -56,8 +58,9 @@ enum SettingsKeys {
     ])
 
   private static let languages = Key(
-    "languages", .group(Group(others: .group(language), named: languageTag)),
-    "Languages beside the main one. The German version of analyst.md is a file analyst.de.md beside it.",
+    "languages",
+    .either([.group(Group(others: .group(language), named: languageTag)), .list(.pattern(languageTag))]),
+    "Languages beside the main one: a list of codes, or keys for each. The German version of analyst.md is a file analyst.de.md beside it.",
     .object([("de", .object([("title", "Berufe in Life Sciences und Medizintechnik")]))]))
 
   private static let language = Group([
@@ -80,9 +83,26 @@ enum SettingsKeys {
   ])
 
   private static let words = Key(
-    "words", .group(Group(others: .text)),
+    "words", .group(Group(LanguageWords.keys.map(word) + [inPlace], others: .text, named: wordNames)),
     "Words of the interface in place of those that the program brings.",
-    .object([("lastReviewed", "Checked on")]))
+    .object([("last_reviewed", "Checked on")]))
+
+  /// A word with what it is in English, which says best what it is for.
+  private static func word(_ key: WordKey<LanguageWords>) -> Key {
+    let english = key.text(in: .english)
+    let placeholders = key.placeholders.map { "{\($0)}" }
+    var help = english.isEmpty ? "Nothing in English." : "In English: “\(english)”"
+    if !placeholders.isEmpty { help += " What can be put in: \(placeholders.listed(and: "and"))." }
+    return Key(key.name, .text, help, .string(english))
+  }
+
+  /// How pay in a place is told: a key for each place.
+  private static let inPlace = Key(
+    "in Switzerland", .text, "How pay in a place is told; a key such as this for each place.",
+    "in der Schweiz")
+
+  /// The names of words, and of places after `in`.
+  private static let wordNames = "^([a-z][a-z0-9_]*|in .+)$"
 
   private static let salary = Key(
     "salary",
@@ -106,7 +126,10 @@ enum SettingsKeys {
     "How much a kind of message matters in this guide, by the name in square brackets at its end.",
     .object([("salary-order", "warning")]))
 
-  private static let severities = Severity.allCases.map { severity in
+  private static let severities =
+    Severity.allCases.map(explained) + [(name: "off", help: "is not reported")]
+
+  private static func explained(_ severity: Severity) -> (name: String, help: String) {
     switch severity {
     case .error: (name: severity.rawValue, help: "stops the build")
     case .warning: (name: severity.rawValue, help: "is reported, and stops the build with --strict")

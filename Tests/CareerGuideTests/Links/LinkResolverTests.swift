@@ -57,7 +57,7 @@ import Testing
       ("../pages/about.md#uber-uns", "that page has no heading `#uber-uns` => did you mean `#über-uns`?"),
       (
         "draft.md",
-        "content/roles/draft.md is a draft, so it has no page to lead to => remove `draft: true` there, or the link here"
+        "content/roles/draft.md is not part of the site yet, so it has no page to lead to => remove `draft:` or `publish:` there, or the link here"
       ),
       ("../static/missing.pdf", "the site has no page or file at /missing.pdf"),
     ])
@@ -82,35 +82,40 @@ import Testing
 
   private func resolve(_ target: String) -> Result<Destination, BrokenLink> {
     Self.resolver.resolve(
-      target, from: "roles/data-scientist.md", anchors: Anchors(ids: ["skills": "skills", "pay": "pay"]),
+      target, from: "roles/data-scientist.md", in: Settings().mainLanguage,
+      anchors: Anchors(ids: ["skills": "skills", "pay": "pay"]),
       span: SourceSpan(file: source("x"), range: 0..<1))
   }
 
-  private static let index = ContentIndex(
-    roles: [role("data-engineer", "# Data Engineer\n")],
-    pages: [page("about", "# About\n\n## Über uns\n")],
-    staticFiles: [
-      StaticFile(path: "cv.pdf", source: "content/static/cv.pdf", bytes: []),
-      StaticFile(path: "a b.pdf", source: "content/static/a b.pdf", bytes: []),
-      StaticFile(path: "c#?%.pdf", source: "content/static/c#?%.pdf", bytes: []),
-    ], drafts: ["content/roles/draft.md"], contentPrefix: "content/")
+  private static let index: ContentIndex = {
+    let released = Released(
+      Content(
+        roles: [
+          role("data-engineer", "# Data Engineer\n"), role("draft", "# Draft\n", isDraft: true),
+        ], pages: [page("about", "# About\n\n## Über uns\n")], topics: [:], staticFiles: []), LoadOptions())
+    return ContentIndex(
+      EditionMaker(released, settings: Settings()).editions, released: released,
+      staticFiles: ["cv.pdf", "a b.pdf", "c#?%.pdf"].map {
+        StaticFile(path: $0, source: "content/static/\($0)", bytes: [])
+      }, contentPrefix: "content/")
+  }()
 
-  private static func role(_ slug: String, _ text: String) -> RoleGuide {
+  private static func role(_ slug: String, _ text: String, isDraft: Bool = false) -> RoleGuide {
     let file = source(text, path: "content/roles/\(slug).md")
     return RoleGuide(
-      file: file, slug: slug, title: slug, summary: nil, sector: nil, alsoCalled: [],
-      codes: OccupationCodes(),
-      qualification: nil, skills: [], worksWith: [], leadsTo: [], related: [], reviewed: nil,
-      reviewEvery: nil,
-      isDraft: false, figures: [], hasUnreadPay: false, body: document(file),
-      layout: BodyLayout([], leavesOutTitle: false))
+      file: file, language: "en-GB", key: slug, slug: slug, title: slug, summary: nil, sector: nil,
+      alsoCalled: [], codes: OccupationCodes(), qualification: nil, skills: [], worksWith: [], leadsTo: [],
+      related: [], reviewed: nil, reviewEvery: nil,
+      release: Release(isDraft: isDraft, publish: nil, aliases: []), figures: [], inheritsFigures: false,
+      hasUnreadPay: false, body: document(file), layout: BodyLayout([], leavesOutTitle: false))
   }
 
   private static func page(_ slug: String, _ text: String) -> Page {
     let file = source(text, path: "content/pages/\(slug).md")
     return Page(
-      file: file, slug: slug, title: slug, summary: nil, reviewed: nil, reviewEvery: nil, isDraft: false,
-      body: document(file), content: 0..<1)
+      file: file, language: "en-GB", key: slug, slug: slug, title: slug, summary: nil, reviewed: nil,
+      reviewEvery: nil, release: Release(isDraft: false, publish: nil, aliases: []), body: document(file),
+      content: 0..<1)
   }
 }
 

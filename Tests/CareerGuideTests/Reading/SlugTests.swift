@@ -17,8 +17,8 @@ import Testing
   @Test(
     arguments: [
       ("Data Scientist", "data-scientist"), ("Über uns", "uber-uns"), ("Straße", "strasse"),
-      ("R&D / QA", "r-d-qa"),
-      ("  C++  ", "c"), ("Ångström", "angstrom"), ("ﬁn", "n"), ("薪資", ""), ("---", ""),
+      ("R&D / QA", "r-and-d-qa"),
+      ("  C++  ", "c-plus-plus"), ("Ångström", "angstrom"), ("ﬁn", "n"), ("薪資", ""), ("---", ""),
       ("İstanbul", "istanbul"),
       ("a__b", "a-b"), ("2026", "2026"),
     ])
@@ -33,11 +33,20 @@ import Testing
   @Test("The file's name, or the slug of its own, or a message") func ofFile() {
     let log = Log()
     let span = SourceSpan(file: source("slug: Über"), range: 6..<11)
-    #expect(slug(ofFile: "data-scientist.md", own: nil, path: "p", log: log) == "data-scientist")
-    #expect(slug(ofFile: "X.md", own: Located(value: "own", span: span), path: "p", log: log) == "own")
+    #expect(
+      slug(of: ContentFile(name: "data-scientist.md", path: "p", shown: "p"), own: nil, log: log)
+        == "data-scientist")
+    #expect(
+      slug(
+        of: ContentFile(name: "X.md", path: "p", shown: "p"), own: Located(value: "own", span: span), log: log
+      ) == "own")
     #expect(log.diagnostics.isEmpty)
-    #expect(slug(ofFile: "Data Scientist.md", own: nil, path: "p", log: log) == nil)
-    #expect(slug(ofFile: "a.md", own: Located(value: "Über", span: span), path: "p", log: log) == nil)
+    #expect(
+      slug(of: ContentFile(name: "Data Scientist.md", path: "p", shown: "p"), own: nil, log: log) == nil)
+    #expect(
+      slug(
+        of: ContentFile(name: "a.md", path: "p", shown: "p"), own: Located(value: "Über", span: span),
+        log: log) == nil)
     #expect(log.diagnostics.map(\.fix) == ["rename it to data-scientist.md", "write uber"])
   }
 }

@@ -51,8 +51,8 @@ import Testing
     let (settings, problems) = readSettings("redirects:\n" + lines)
     let log = Log()
     log.add(problems)
-    let content = Content(roles: [], pages: [], staticFiles: [], includesDrafts: false)
-    let guide = await link(content, settings: settings, prefix: "content/", log: log)
+    let content = Content(roles: [], pages: [], topics: [:], staticFiles: [])
+    let guide = await link(content, settings: settings, LoadOptions(), prefix: "content/", log: log)
     return (guide?.redirects.map(\.from) ?? [], log.diagnostics)
   }
 }

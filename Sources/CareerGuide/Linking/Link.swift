@@ -1,0 +1,132 @@
+import Diagnostics
+import Markdown
+import ParallelMap
+
+/// Finds out where every link and reference leads, and makes the guide.
+func link(
+  _ content: Content, settings: Settings, _ options: LoadOptions, prefix: String, log: Log
+) async -> Guide? {
+  let released = Released(content, options)
+  log.add(released.notes)
+  var editions = EditionMaker(released, settings: settings).editions
+  for edition in editions {
+    for kind in Topic.Kind.allCases { log.add(checkUnused(edition.topics(kind), kind, in: edition.language)) }
+  }
+  let clashes = checkAddresses(editions.flatMap(\.addresses))
+  log.add(clashes)
+  // With two pages at one address there is no saying where a link leads.
+  guard clashes.isEmpty else { return nil }
+  log.add(checkPrompts(editions.flatMap(\.publishedFiles)))
+  log.add(checkReferences(released))
+  log.add(checkTranslations(released, settings: settings))
+
+  let index = ContentIndex(
+    editions, released: released, staticFiles: content.staticFiles, contentPrefix: prefix)
+  let resolver = LinkResolver(index: index)
+  let destinations = await destinations(of: editions, resolver: resolver, log: log)
+  for number in editions.indices {
+    let items = editions[number].language.navigation ?? settings.navigation
+    let language = editions[number].language
+    editions[number].navigation = items?.map { item in
+      let target = Linker(resolver: resolver, language: language, log: log)
+      return (language.term(item.title), target.destination(of: item))
+    }
+  }
+  let redirects = Redirects(
+    settings, pages: editions.flatMap(\.aliases), resolver: resolver, main: editions[0].language, log: log)
+  return Guide(
+    settings: settings, editions: editions, staticFiles: content.staticFiles, destinations: destinations,
+    redirects: redirects.list, keptOut: released.counts)
+}
+
+/// Where the links of every text lead, by file.
+private func destinations(
+  of editions: [Edition], resolver: LinkResolver, log: Log
+) async -> [String: [Destination]] {
+  let documents = editions.flatMap { edition in edition.documents.map { (edition.language, $0.file, $0.body) }
+  }
+  let index = resolver.index
+  let resolved = await documents.parallelMap { language, path, body in
+    body.slots.map {
+      resolver.resolve(
+        $0.target, from: index.path(path), in: language,
+        anchors: index.pages[index.path(path)]?.anchors ?? Anchors(), span: $0.source)
+    }
+  }
+  var destinations: [String: [Destination]] = [:]
+  for ((_, path, _), results) in zip(documents, resolved) {
+    destinations[path] = results.map { take($0, log: log) }
+  }
+  return destinations
+}
+
+extension Edition {
+  /// Every text, with the file that it stands in.
+  var documents: [(file: String, body: Document)] {
+    roles.map { ($0.file.path, $0.body) } + (pages + topicPages).map { ($0.file.path, $0.body) }
+  }
+
+  /// The files of everything but drafts.
+  fileprivate var publishedFiles: [SourceFile] {
+    roles.filter { !$0.release.isDraft }.map(\.file)
+      + (pages + topicPages).filter { !$0.release.isDraft }.map(\.file)
+  }
+
+  private var topicPages: [Page] { Topic.Kind.allCases.flatMap { topics($0).compactMap(\.page) } }
+
+  /// Every address that an editor's file gives, for a check that no two are the same.
+  fileprivate var addresses: [(address: String, file: String)] {
+    roles.map { (path(of: $0), $0.file.path) } + pages.map { (path(of: $0), $0.file.path) }
+      + Topic.Kind.allCases.flatMap { kind in
+        topics(kind).compactMap { topic in topic.page.map { (path(of: topic, kind), $0.file.path) } }
+      }
+  }
+
+  /// Old addresses, and the pages that they lead to now.
+  fileprivate var aliases: [Redirects.Alias] {
+    func aliases(_ release: Release, _ path: String) -> [Redirects.Alias] {
+      release.aliases.map { Redirects.Alias(alias: $0, path: path, language: language.code) }
+    }
+    return roles.flatMap { aliases($0.release, path(of: $0)) }
+      + pages.flatMap { aliases($0.release, path(of: $0)) }
+      + Topic.Kind.allCases.flatMap { kind in
+        topics(kind).flatMap { topic in topic.page.map { aliases($0.release, path(of: topic, kind)) } ?? [] }
+      }
+  }
+}
+
+extension Edition {
+  /// The address of a role's page without a leading slash.
+  public func path(of role: RoleGuide) -> String { "\(language.prefix)roles/\(role.slug)/" }
+
+  /// The address of a plain page.
+  public func path(of page: Page) -> String { "\(language.prefix)\(page.slug)/" }
+
+  /// The address of the page about a skill or a sector.
+  public func path(of topic: Topic, _ kind: Topic.Kind) -> String {
+    "\(language.prefix)\(kind.folder)/\(topic.slug)/"
+  }
+}
+
+/// Finds where links of one language lead that stand in the settings.
+private struct Linker {
+  let resolver: LinkResolver
+  let language: SiteLanguage
+  let log: Log
+
+  func destination(of item: Settings.NavigationItem) -> Destination {
+    take(
+      resolver.resolve(item.target, from: "site.yml", in: language, anchors: Anchors(), span: item.span),
+      log: log)
+  }
+}
+
+/// A link's destination; the home page for one that leads nowhere, which is an error and never published.
+func take(_ result: Result<Destination, BrokenLink>, log: Log) -> Destination {
+  switch result {
+  case .success(let destination): return destination
+  case .failure(let broken):
+    log.add([broken.diagnostic])
+    return .site("")
+  }
+}

@@ -1,0 +1,197 @@
+import Diagnostics
+import HTML
+import Markdown
+
+/// Finds out where links lead, and says which lead nowhere.
+struct LinkResolver: Sendable {
+  let index: ContentIndex
+  private let fileNames: Suggestions
+  private let addresses: Suggestions
+
+  /// - Parameter index: what there is to link to.
+  init(index: ContentIndex) {
+    self.index = index
+    fileNames = Suggestions { index.pages.keys.sorted().map(lastPart) }
+    addresses = Suggestions { index.addresses.sorted().map { "/\($0)" } }
+  }
+
+  /// Where a link leads.
+  /// - Parameters:
+  ///   - target: as the editor wrote it.
+  ///   - path: the file that holds it, under `content/`.
+  ///   - language: the language of that file: a link to a file leads to its version in this language, if there is one.
+  ///   - anchors: the parts of that file's own page.
+  ///   - span: where it stands.
+  /// - Returns: the destination, or what is wrong.
+  func resolve(
+    _ target: String, from path: String, in language: SiteLanguage, anchors: Anchors, span: SourceSpan
+  ) -> Result<Destination, BrokenLink> {
+    do throws(Address.Refusal) {
+      if try Address(target).isExternal || Address.scheme(of: target) != nil {
+        return .success(.external(target))
+      }
+    } catch {
+      return .failure(BrokenLink(.refusedAddress(target, error, at: span.place)))
+    }
+    let (file, fragment) = split(target, at: "#")
+    if file.isEmpty {
+      return checkAnchor(fragment, among: anchors, span: span).map { .samePage($0 ?? "") }
+    }
+    let (name, query) = split(file, at: "?")
+    if name.hasPrefix("/") {
+      return address(
+        version(ofAddress: String(name.dropFirst()), in: language, from: path), query, fragment, span: span)
+    }
+    guard let resolved = join(folder(of: path), decoded(name)) else {
+      return broken(
+        .linkOutside, "this link leads out of the content folder", span, fix: "link to a file inside it")
+    }
+    if resolved.hasPrefix("static/") {
+      return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
+    }
+    return page(version(of: resolved, in: language), fragment, from: path, span: span)
+  }
+
+  /// The file of a page's version in a language, where there is one that is part of the site.
+  private func version(of path: String, in language: SiteLanguage) -> String {
+    guard !language.isMain, path.hasSuffix(".md") else { return path }
+    let own = "\(path.dropLast(3)).\(language.code).md"
+    return index.pages[own]?.isHidden == false ? own : path
+  }
+
+  /// An address of the settings' navigation in a language: `/roles/` is `/de/roles/` there. In a text an address is
+  /// what it says.
+  private func version(ofAddress address: String, in language: SiteLanguage, from path: String) -> String {
+    path == "site.yml" && index.addresses.contains(language.prefix + address)
+      ? language.prefix + address : address
+  }
+
+  private func page(_ path: String, _ fragment: String?, from source: String, span: SourceSpan) -> Result<
+    Destination, BrokenLink
+  > {
+    guard let target = index.pages[path] else {
+      // The page of a skill or a sector is there without a text.
+      let address = String(path.dropLast(3)) + "/"
+      if path.hasSuffix(".md"), index.addresses.contains(address) {
+        return broken(
+          .linkBroken, "there is no file content/\(path), though the site makes that page by itself", span,
+          fix: "write the link as /\(address)")
+      }
+      let name = fileNames.nearest(to: lastPart(path)) ?? ""
+      let near = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }.first {
+        index.pages[$0] != nil
+      }
+      .map { relative(folder(of: source), $0) }
+      return broken(
+        .linkBroken, "there is no file content/\(path)", span,
+        fix: near.map { "did you mean `\($0)`?" }
+          ?? "correct the name, or link to a page of the site as /roles/")
+    }
+    guard !target.isHidden else {
+      return broken(
+        .linkBroken, "content/\(path) is not part of the site yet, so it has no page to lead to", span,
+        fix: "remove `draft:` or `publish:` there, or the link here")
+    }
+    return checkAnchor(fragment, among: target.anchors, span: span).map {
+      .site(target.address + ($0.map { "#\($0)" } ?? ""))
+    }
+  }
+
+  private func address(
+    _ address: String, _ query: String?, _ fragment: String?, span: SourceSpan
+  ) -> Result<Destination, BrokenLink> {
+    let path = decoded(address)
+    guard index.addresses.contains(path) else {
+      let near = index.addresses.contains(path + "/") ? "/\(path)/" : addresses.nearest(to: "/\(path)")
+      return broken(
+        .linkBroken, "the site has no page or file at /\(path)", span,
+        fix: near.map { "did you mean `\($0)`?" })
+    }
+    func site(_ fragment: String?) -> Destination {
+      .site(encoded(path) + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? ""))
+    }
+    guard let anchors = index.anchors[path] else { return .success(site(fragment)) }
+    return checkAnchor(fragment, among: anchors, span: span).map(site)
+  }
+
+  /// - Returns: the id on the page that a fragment leads to; `nil` where there is no fragment.
+  private func checkAnchor(
+    _ fragment: String?, among anchors: Anchors, span: SourceSpan
+  ) -> Result<String?, BrokenLink> {
+    guard let fragment, !fragment.isEmpty else { return .success(fragment) }
+    let name = decoded(fragment)
+    if let id = anchors.id(for: name) { return .success(id) }
+    return broken(.linkAnchor, "that page has no heading `#\(name)`", span, fix: anchors.fix(for: name))
+  }
+
+  private func broken<Value>(
+    _ id: DiagnosticID, _ message: String, _ span: SourceSpan, fix: String?
+  ) -> Result<Value, BrokenLink> {
+    .failure(BrokenLink(Diagnostic(.error, id, message, at: span.place, fix: fix)))
+  }
+}
+
+/// A link that leads nowhere.
+struct BrokenLink: Error {
+  let diagnostic: Diagnostic
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+private func split(_ text: String, at mark: Character) -> (String, String?) {
+  guard let index = text.firstIndex(of: mark) else { return (text, nil) }
+  return (String(text[..<index]), String(text[text.index(after: index)...]))
+}
+
+private func folder(of path: String) -> [Substring] { path.split(separator: "/").dropLast() }
+
+private func lastPart(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
+/// A relative path taken from a folder; `nil` when it climbs out of the content folder.
+private func join(_ folder: [Substring], _ path: String) -> String? {
+  var parts = folder.map(String.init)
+  for part in path.split(separator: "/") where part != "." {
+    if part == ".." {
+      guard parts.popLast() != nil else { return nil }
+    } else {
+      parts.append(String(part))
+    }
+  }
+  return parts.joined(separator: "/")
+}
+
+/// The way from a folder to a file.
+private func relative(_ folder: [Substring], _ path: String) -> String {
+  var rest = path.split(separator: "/")[...]
+  var folder = folder[...]
+  while let first = folder.first, rest.count > 1, rest.first == first {
+    folder = folder.dropFirst()
+    rest = rest.dropFirst()
+  }
+  return String(repeating: "../", count: folder.count) + rest.joined(separator: "/")
+}
+
+/// A path with what would end it in an address, or begin an encoded byte, encoded: a file's name may hold `#`.
+private func encoded(_ path: String) -> String {
+  guard path.utf8.contains(where: { "%#?".utf8.contains($0) }) else { return path }
+  return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
+}
+
+/// A path with `%20` and the like undone; as it is when that gives no text.
+private func decoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  var bytes: [UInt8] = []
+  let source = Array(text.utf8)
+  var index = 0
+  while index < source.count {
+    if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+      let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+    {
+      bytes.append(byte)
+      index += 3
+    } else {
+      bytes.append(source[index])
+      index += 1
+    }
+  }
+  return String(validating: bytes, as: UTF8.self) ?? text
+}

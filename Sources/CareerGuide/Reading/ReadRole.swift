@@ -1,0 +1,66 @@
+import Diagnostics
+import Markdown
+import Salary
+
+/// Reads one role.
+/// - Parameter original: the version in the main language, when this is another one.
+func readRole(
+  _ content: ContentFile, language: SiteLanguage, settings: Settings, original: RoleGuide?
+) -> ReadResult<RoleGuide> {
+  read(content, settings: settings) { parts, log in
+    let own = RoleFields(parts.fields)
+    let title = title(own.common, parts, original: original.map { language.term($0.title) }, log: log)
+    let pay = RolePay(
+      own.salary, parts.body, language: language, settings: settings, original: original, log: log)
+    let layout = BodyLayout(
+      parts.body, from: title.firstBlock, replacing: pay.body.blocks, hasFigures: !pay.figures.isEmpty,
+      log: log)
+    guard let slug = slug(of: content, own: own.common.slug, log: log), let name = title.text else {
+      return nil
+    }
+    let taken = original.map { Inheritance(of: $0, in: language) }
+    return RoleGuide(
+      file: parts.file, language: language.code,
+      key: original?.key ?? (language.isMain ? slug : content.stem), slug: slug, title: name,
+      summary: own.common.summary, sector: own.sector ?? taken?.sector, alsoCalled: own.alsoCalled,
+      codes: own.codes ?? original?.codes ?? OccupationCodes(), qualification: own.qualification,
+      skills: own.skills ?? taken?.skills ?? [], worksWith: own.worksWith ?? taken?.worksWith ?? [],
+      leadsTo: own.leadsTo ?? taken?.leadsTo ?? [], related: own.related ?? taken?.related ?? [],
+      reviewed: own.common.reviewed, reviewEvery: own.common.reviewEvery,
+      release: own.common.release(original: original?.release), figures: pay.figures,
+      inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: parts.body, layout: layout)
+  }
+}
+
+/// What a role pays: what its front matter says, what its text says, and what it takes from the version in the main
+/// language.
+struct RolePay {
+  let figures: [Figure]
+  let isInherited: Bool
+  let body: BodyPay
+
+  init(
+    _ nodes: [YAMLNode], _ document: Document, language: SiteLanguage, settings: Settings,
+    original: RoleGuide?,
+    log: Log
+  ) {
+    let front = SalaryFields(log: log, defaults: settings.salary).read(nodes)
+    body = BodyPay(document, defaults: front.defaults)
+    guard let original, !original.figures.isEmpty else {
+      figures = chooseFigures(front: front.figures, body: body, log: log)
+      isInherited = false
+      log.add(checkPay(figures))
+      return
+    }
+    if front.figures.isEmpty {
+      let translated = translate(original.figures, words: front.wordings, language: language, log: log)
+      figures = chooseFigures(front: translated, body: body, log: log)
+      isInherited = true
+    } else {
+      figures = chooseFigures(front: front.figures, body: body, log: log)
+      isInherited = false
+      log.add(checkPay(figures))
+      log.add(checkTranslatedPay(figures, original: original.figures))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import ParallelMap
+import Salary
+
+extension DiagnosticID {
+  /// A translation's original does not exist.
+  public static let translationOriginal = DiagnosticID("translation-original")
+  /// A file's name has a language that the site does not have.
+  public static let languageUnknown = DiagnosticID("language-unknown")
+}
+
+/// Reads all files of one kind in parallel: first those in the main language, then the others, each of which is given
+/// the version in the main language.
+/// - Parameter read: reads one file.
+func readVersions<Value: Sendable>(
+  _ files: [ContentFile], _ settings: Settings, log: Log,
+  read: @escaping @Sendable (ContentFile, SiteLanguage, Value?) -> ReadResult<Value>
+) async -> (values: [Value], isUnreadable: Bool) {
+  let languages = settings.allLanguages
+  var mains: [ContentFile] = []
+  var others: [(file: ContentFile, language: SiteLanguage)] = []
+  for file in files {
+    guard let language = language(of: file, among: languages, log: log) else { continue }
+    if language.isMain { mains.append(file) } else { others.append((file, language)) }
+  }
+  let main = languages[0]
+  let first = await mains.parallelMap { read($0, main, nil) }
+  let originals = Dictionary(zip(mains.map(\.stem), first.map(\.value))) { first, _ in first }
+  checkOriginals(others, stems: Set(mains.map(\.stem)), log: log)
+  let second = await others.parallelMap { read($0.file, $0.language, originals[$0.file.stem] ?? nil) }
+  let results = first + second
+  log.add(results.flatMap(\.diagnostics))
+  return (results.compactMap(\.value), results.contains(where: \.isUnreadable))
+}
+
+/// The language of a file by its name; `nil`, with a message, when the site does not have it.
+private func language(of file: ContentFile, among languages: [SiteLanguage], log: Log) -> SiteLanguage? {
+  guard let suffix = file.suffix else { return languages[0] }
+  if let language = languages.first(where: { $0.isNamed(suffix) }) { return language }
+  log.error(
+    .languageUnknown, "the site has no language `\(suffix)`, which this file's name ends in",
+    at: Place(path: file.shown),
+    fix:
+      "add `\(suffix):` under `languages:` in site.yml, or rename the file to \(slug(from: "\(file.stem)-\(suffix)")).md"
+  )
+  return nil
+}
+
+/// A translation whose original is missing is a page of its own, but more likely one of the two was renamed.
+private func checkOriginals(
+  _ translations: [(file: ContentFile, language: SiteLanguage)], stems: Set<String>, log: Log
+) {
+  let suggestions = Suggestions { stems.sorted() }
+  for (file, language) in translations where !stems.contains(file.stem) {
+    let near = suggestions.nearest(to: file.stem)
+    log.warning(
+      .translationOriginal,
+      "there is no \(file.stem).md that this could be the \(language.englishName) version of",
+      at: Place(path: file.shown),
+      fix: near.map { "did you mean \($0).\(language.code).md?" }
+        ?? "write \(file.stem).md beside it, or leave it as a page in this language alone")
+  }
+}
+
+extension Settings {
+  /// Adds the languages that files are written in and whose words the program knows, so that nobody has to name them.
+  mutating func addLanguages(of files: [ContentFile]) {
+    for suffix in Set(files.compactMap(\.suffix)).sorted() {
+      guard LanguageWords.of(language: suffix) != nil, !allLanguages.contains(where: { $0.isNamed(suffix) })
+      else { continue }
+      var language = SiteLanguage(code: suffix, title: title, isMain: false)
+      language.description = description
+      languages.append(language)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension SalaryWords {
+  /// Dutch, with the terms of CBS. Kinds of pay are all neuter, so that `Het {subject}` fits each.
+  static let dutch = SalaryWords(
+    levels: [
+      "entry": "Starter", "mid": "Medior", "senior": "Senior", "lead": "Teamleiding",
+      "principal": "Principal", "executive": "Directie",
+    ],
+    atLevels: [
+      "entry": "op startersniveau", "mid": "op mediorniveau", "senior": "op seniorniveau",
+      "lead": "in een leidinggevende functie", "principal": "op principalniveau",
+      "executive": "op directieniveau",
+    ],
+    levelRange: "{low} tot {high}",
+    periods: [
+      .year: "per jaar", .month: "per maand", .week: "per week", .day: "per dag", .hour: "per uur",
+    ],
+    eachPeriod: [
+      .year: "per jaar", .month: "per maand", .week: "per week", .day: "per dag", .hour: "per uur",
+    ],
+    months: [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+      "november", "december",
+    ],
+    month: "{month} {year}",
+    halves: ["eerste halfjaar van {year}", "tweede halfjaar van {year}"],
+    quarters: [
+      "eerste kwartaal van {year}", "tweede kwartaal van {year}", "derde kwartaal van {year}",
+      "vierde kwartaal van {year}",
+    ],
+    whens: [
+      .year: "in {date}", .half: "in het {date}", .quarter: "in het {date}", .month: "in {date}",
+    ],
+    range: "{low} tot {high}",
+    from: "minimaal {low}",
+    upTo: "maximaal {high}",
+    rangeOrMore: "{low} tot {high} of meer",
+    years: "{from} tot {to} jaar",
+    yearsOrMore: "{from} of meer jaar",
+    oneYear: "1 jaar",
+    zeroToOneYear: "0 tot 1 jaar",
+    exactYears: "{from} jaar",
+    kinds: [
+      .pay: "salaris", .base: "basissalaris", .total: "totaalsalaris", .gross: "brutosalaris",
+      .grossBase: "brutobasissalaris", .grossTotal: "brutototaalsalaris", .net: "nettosalaris",
+      .netBase: "nettobasissalaris", .netTotal: "nettototaalsalaris",
+    ],
+    taxes: [
+      .gross: "vóór aftrek van belasting en premies", .net: "na aftrek van belasting en premies",
+    ],
+    payColumn: "Salaris {each}",
+    levelColumn: "Niveau",
+    groupColumn: "Groep",
+    experienceColumn: "Werkervaring",
+    peopleColumn: "Personen",
+    fields: [
+      .p10: "10e percentiel", .p25: "Eerste kwartiel", .median: "Mediaan", .p75: "Derde kwartiel",
+      .p90: "90e percentiel",
+    ],
+    missing: "niet gepubliceerd",
+    everyone: "Totaal",
+    inPlaces: places([
+      "in de {place}": [
+        "Benelux", "EER", "EU", "Europese Unie", "Filipijnen", "Randstad", "USA", "VS",
+        "Verenigde Arabische Emiraten", "Verenigde Staten",
+      ],
+      "in het {place}": ["Midden-Oosten", "VK", "Verenigd Koninkrijk"],
+      "in de Baltische staten": ["Baltische staten"],
+      "in de Scandinavische landen": ["Scandinavische landen"],
+      "op {place}": ["Cyprus", "Malta"],
+    ]),
+    inPlace: "in {place}",
+    ownPay: "{pay} van een {role}",
+    coveredPay: "{pay} van deze bredere groep",
+    caption: "{title}: {pay} {each}{in}",
+    coveredTitle: "Best passende cijfers voor {role}",
+    sourceLine: "Bron: {source}",
+    readDate: "gelezen {when}",
+    sentence: "Het {subject}{in} is {list}",
+    forGroup: "({group})",
+    withYears: "met {years} ervaring",
+    datedLine: "Periode van de cijfers: {date}.",
+    readLine: "De cijfers zijn {when} gelezen; de bron geeft geen datum.",
+    medianSentence: "De mediaan van het {subject}{in}{who} is {amount} {per}",
+    middleHalf: "De middelste helft verdient {low} tot {high}",
+    outerTenths: "Eén op de tien verdient minder dan {low}, en één op de tien meer dan {high}",
+    otherMedians: "Andere medianen: {list}.",
+    otherMedian: "{name} {amount}",
+    and: "en",
+    parts: [
+      .p10: "één op de tien verdient minder dan {amount}",
+      .p25: "één op de vier verdient minder dan {amount}", .median: "de mediaan is {amount}",
+      .p75: "één op de vier verdient meer dan {amount}", .p90: "één op de tien verdient meer dan {amount}",
+    ],
+    medianSummary: "{amount} (mediaan)",
+    chartTitle: "Grafiek: {subject} {each}{in}",
+    chartRow: "{name}: {pay}.",
+    chartScale: "De schaal begint bij nul.",
+    chartMedian: "Het verticale streepje is de mediaan.",
+    chartQuartiles: "De balk is de middelste helft.",
+    chartTenths: "De dunne lijn loopt van het 10e tot het 90e percentiel."
+  )
+}

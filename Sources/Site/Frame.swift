@@ -1,0 +1,71 @@
+import CareerGuide
+import HTML
+import Templates
+
+extension SiteContext {
+  /// A page's absolute address, where the site's own is known.
+  func absolute(_ page: PagePath) -> Address? { guide.settings.url.map { made($0 + page.text) } }
+
+  /// What stands around a page.
+  func frame(of page: PagePath, _ id: PageID) -> Layout.Frame {
+    frame(links: PageLinks(from: page), current: page, id)
+  }
+
+  /// What stands around a page that may be shown anywhere.
+  func frameAnywhere() -> Layout.Frame {
+    frame(links: PageLinks(anywhereIn: guide.settings.url), current: nil, .home)
+  }
+
+  /// What a page says of itself in its head.
+  func head(
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?
+  ) -> Layout.Head {
+    Layout.Head(
+      title: title, description: description, canonical: absolute(page),
+      alternates: alternates(of: id, from: page), data: data)
+  }
+
+  /// The page's versions in all languages; the main language's again for readers of any other.
+  private func alternates(of id: PageID, from page: PagePath) -> [Layout.Alternate] {
+    let links = PageLinks(from: page)
+    let all = versions.of(id).map { version in
+      Layout.Alternate(
+        language: version.language.code, address: absolute(version.path) ?? links.address(version.path))
+    }
+    guard let first = all.first else { return [] }
+    return all + [Layout.Alternate(language: "x-default", address: first.address)]
+  }
+
+  /// Links to the page in the other languages; to their first page where it is not in one of them.
+  private func languageLinks(_ id: PageID, _ links: PageLinks) -> [Link] {
+    let own = versions.of(id)
+    return versions.of(.home).filter { $0.language.code != language }.map { home in
+      let version = own.first { $0.language.code == home.language.code } ?? home
+      return Link(
+        title: version.language.name, address: links.address(version.path), language: version.language.code)
+    }
+  }
+
+  private func frame(links: PageLinks, current: PagePath?, _ id: PageID) -> Layout.Frame {
+    let settings = guide.settings
+    let pages = edition.pages.map { (title: $0.title, destination: Destination.site(edition.path(of: $0))) }
+    var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
+    if !edition.skills.isEmpty {
+      usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
+    }
+    usual += pages
+    func link(_ item: (title: String, destination: Destination)) -> Link {
+      Link(
+        title: item.title, address: links.address(of: item.destination),
+        isCurrent: current.map { .site($0.text) == item.destination } ?? false)
+    }
+    return Layout.Frame(
+      words: words, language: language, siteTitle: edition.language.title, home: links.address(home),
+      navigation: (edition.navigation ?? usual).map(link), languages: languageLinks(id, links),
+      footerLinks: usual.map(link),
+      publisher: settings.publisher.map {
+        Layout.Publisher(name: edition.language.term($0.name), link: $0.link.map(made))
+      },
+      stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
+  }
+}
