@@ -70,6 +70,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "Diagnostics", "Localization", "Schema", "Starter",
+        "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

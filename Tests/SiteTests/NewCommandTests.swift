@@ -12,7 +12,7 @@ import Testing
     arguments: [
       (["role", "Clinical Data Manager"], "content/roles/clinical-data-manager.md"),
       (["role", "Clinical", "Data", "Manager"], "content/roles/clinical-data-manager.md"),
-      (["role", "C++ Engineer: \"Devices\" #1"], "content/roles/c-plus-plus-engineer-devices-1.md"),
+      (["role", "C++ Engineer: \"Devices\" #1", "--slug", "devices"], "content/roles/devices.md"),
       (["role", "Ärztin für Öffentlichkeit"], "content/roles/arztin-fur-offentlichkeit.md"),
       (["role", "Null"], "content/roles/null.md"),
       (["role", "{{facts}}"], "content/roles/facts.md"),
@@ -46,10 +46,16 @@ import Testing
   @Test("Skills and sectors have folders of their own", arguments: ["skill", "sector"])
   func skillsAndSectors(_ kind: String) throws {
     let guide = try guide()
+    let role = "---\ntitle: Analyst\nskills: [Record keeping]\nsector: Record keeping\n---\nText.\n"
+    try guide.put(role, at: "content/roles/analyst.md")
     #expect(try guide.run(["new", kind, "Record keeping"]).status == 0)
     let text = try guide.text("content/\(kind)s/record-keeping.md")
     #expect(text.hasPrefix("---\ntitle: Record keeping\nsummary: ✎ "))
     #expect(text.contains("draft: true"))
+    let built = try guide.build(["--drafts"])
+    #expect(built.status == 0 && built.standardError.isEmpty, "\(built.messages)")
+    let page = try #require(try guide.files()["\(kind)s/record-keeping/index.html"])
+    #expect(String(decoding: page, as: UTF8.self).contains("✎"))
   }
 
   @Test("The starting file of a role shows every key, in English and German", arguments: ["en-GB", "de"])
@@ -81,11 +87,16 @@ import Testing
       #expect(run.standardOutput.hasPrefix("wrote content/roles/clinical-data-manager.de.md\n"))
       #expect(run.standardOutput.contains("`languages:`"))
       let text = try guide.text("content/roles/clinical-data-manager.de.md")
+      let built = try guide.build(["--drafts"])
+      #expect(built.status == 0 && built.standardError.isEmpty, "\(built.messages)")
+      #expect(try guide.files()["de/roles/clinical-data-manager/index.html"] != nil)
       #expect(text.contains("# Alles andere wird aus clinical-data-manager.md übernommen"))
       #expect(text.contains("## Was sind die Aufgaben?"))
       #expect(!text.contains("salary: ") && !text.contains("# skills:") && text.contains("\ndraft: true\n"))
       try guide.remove("content/roles/clinical-data-manager.de.md")
     }
+    let own = try guide.run(["new", "role", "clinical-data-manager", "--language", "en"])
+    #expect(own.status == 64 && own.standardError.contains("`en` is the main language of this guide"))
     let missing = try guide.run(["new", "role", "clinical-data-manger", "--language", "de"])
     #expect(
       missing.messages == """

@@ -1,0 +1,61 @@
+import Diagnostics
+
+extension Guide {
+  /// Every address on the web that the guide names, with each place where it stands: links of texts, sources of pay,
+  /// codes, and the links of the settings.
+  public func webLinks() -> [(address: String, place: Place)] {
+    var links = textLinks
+    for role in editions.flatMap(\.roles) {
+      if let esco = role.codes.esco { links += places(of: esco, in: role.file) }
+      for figure in role.figures {
+        guard let link = figure.context.source?.link else { continue }
+        links += places(of: link, in: figure.span?.file ?? role.file)
+      }
+    }
+    if let file = settings.file {
+      for address in settings.webAddresses { links += places(of: address, in: file) }
+    }
+    // The figures of one block share a source, and versions in other languages share the figures.
+    var seen: Set<[String]> = []
+    return links.filter { link in
+      let position = [link.place.line, link.place.column].map { $0.map(String.init) ?? "" }
+      return seen.insert([link.address, link.place.path] + position).inserted
+    }
+  }
+
+  private var textLinks: [(address: String, place: Place)] {
+    editions.flatMap(\.documents).flatMap { path, body in
+      zip(body.slots, destinations[path] ?? []).compactMap { slot, destination in
+        if case .external(let address) = destination { (address, slot.source.place) } else { nil }
+      }
+    }
+  }
+
+  /// Where an address stands in the front matter of a file, or in a file that is nothing but data. One that is not
+  /// found there, since YAML can also write it with escapes or the settings give it, stands for the whole file.
+  private func places(of address: String, in file: SourceFile) -> [(address: String, place: Place)] {
+    let range = (try? FrontMatter(file))?.yaml ?? 0..<file.bytes.count
+    let wanted = Array(address.utf8)
+    var found: [(address: String, place: Place)] = []
+    var rest = file.bytes[range]
+    while let match = rest.firstRange(of: wanted) {
+      rest = rest[match.upperBound...]
+      // The beginning of a longer address is another address.
+      guard let next = rest.first, !" \t\r\n\"',;}])".utf8.contains(next) else {
+        found.append((address, file.place(match)))
+        continue
+      }
+    }
+    return found.isEmpty ? [(address, Place(path: file.path))] : found
+  }
+}
+
+extension Settings {
+  /// The addresses on the web that the settings name, but for the site's own.
+  fileprivate var webAddresses: [String] {
+    let targets =
+      ((navigation ?? []) + languages.flatMap { $0.navigation ?? [] }).map(\.target) + redirects.map(\.target)
+    return [publisher?.link, salary.source?.link].compactMap(\.self)
+      + targets.filter { $0.contains(/^https?:\/\//.ignoresCase()) }
+  }
+}
