@@ -58,14 +58,25 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
 private func readContent(
   _ found: FoundContent, _ settings: Settings, log: Log
 ) async -> (Content, isUnreadable: Bool) {
+  let sheets = await found.salaries.parallelMap { readSheet($0, settings: settings) }
+  log.add(sheets.flatMap(\.diagnostics))
+  let pay = SheetPay(sheets.compactMap(\.value).flatMap(\.self))
   let roles = await readVersions(found.roles, settings, log: log) {
-    readRole($0, language: $1, settings: settings, original: $2)
+    readRole($0, language: $1, settings: settings, sheets: pay, original: $2)
   }
+  // A role in another language alone takes rows as well; a translation takes those of its original.
+  let mains = Set(roles.values.filter { $0.language == settings.language }.map(\.key))
+  let named = roles.values.filter { $0.language == settings.language || !mains.contains($0.key) }
+  let known = Set(roles.values.map(\.file.path))
+  log.add(
+    pay.problems(
+      roles: named.map { ($0.slug, $0.title) },
+      unread: found.roles.filter { !known.contains($0.shown) }.map(\.stem)))
   let pages = await readVersions(found.pages, settings, log: log) {
     readPage($0, language: $1, settings: settings, original: $2, isPlain: true)
   }
   var topics: [Topic.Kind: [Page]] = [:]
-  var isUnreadable = roles.isUnreadable || pages.isUnreadable
+  var isUnreadable = roles.isUnreadable || pages.isUnreadable || sheets.contains(where: \.isUnreadable)
   for kind in Topic.Kind.allCases {
     let texts = await readVersions(found.topics[kind] ?? [], settings, log: log) {
       readPage($0, language: $1, settings: settings, original: $2, isPlain: false)

@@ -49,7 +49,8 @@ public struct Message: Sendable {
 
 extension Message {
   /// Every kind of message, by id.
-  public static let all: [Message] = (salary + starter + webLinks).sorted { $0.id < $1.id }
+  public static let all: [Message] =
+    (salary + spreadsheets + starter + webLinks).sorted { $0.id < $1.id }
 
   /// The kind of message with an id.
   public static func named(_ id: String) -> Message? { all.first { $0.id == id } }

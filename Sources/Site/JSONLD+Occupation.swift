@@ -45,7 +45,10 @@ private func categories(_ codes: OccupationCodes) -> JSON? {
 
 private func locations(_ tables: [SalaryTable]) -> JSON? {
   var places: [String] = []
-  for case let place? in tables.map(\.place) where !places.contains(place) { places.append(place) }
+  var seen: Set<String> = []
+  for case let place? in tables.flatMap(\.figures).map(\.context.place) where seen.insert(place).inserted {
+    places.append(place)
+  }
   // A continent is no AdministrativeArea of schema.org's own, but any named area may be given as one.
   return places.isEmpty
     ? nil : .array(places.map { .object([("@type", .string("AdministrativeArea")), ("name", .string($0))]) })

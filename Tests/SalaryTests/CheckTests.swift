@@ -72,7 +72,10 @@ import Testing
     let twice = figures(
       PayReader(defaults: page).read(list: lines("Mid: €60,000 – €70,000", "Mid-level: €65,000 – €75,000")))
     let problem = try #require(checkPay(twice).first)
-    #expect(problem.message == "mid level: pay in Europe is stated twice")
+    #expect(
+      problem.message
+        == "mid level: pay in Europe is stated twice, with different amounts: "
+        + "65,000 to 75,000 EUR here, 60,000 to 70,000 EUR before")
     #expect(problem.place?.line == 2)
     #expect(problem.notes.first?.place?.line == 1)
   }

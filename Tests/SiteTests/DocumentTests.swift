@@ -34,6 +34,37 @@ import Testing
     try expectCleanBuild(workshop)
   }
 
+  @Test("Spreadsheets in the documents are read whole and without a warning", arguments: examples("csv"))
+  func spreadsheets(_ example: Example) throws {
+    let workshop = try guide()
+    // The role is the only one that the examples may name: none is read if its rows are for another.
+    try workshop.put("# Data Scientist\n\nText.\n", at: "content/roles/data-scientist.md")
+    try workshop.put(example.text, at: "content/salaries/2026.csv")
+    try expectCleanBuild(workshop)
+    let rows = example.text.split(separator: "\n").count - 1
+    let page = try workshop.text("public/roles/data-scientist/index.html")
+    #expect(page.matches(of: /<th scope="row">/).count == rows)
+  }
+
+  @Test("The messages that the document on spreadsheets shows are those of its mistakes")
+  func spreadsheetMessages() throws {
+    let workshop = try guide()
+    try workshop.put("# Analyst\n\nText.\n", at: "content/roles/analyst.md")
+    try workshop.put(
+      "role,level,place,currency,per,low,high,as_of,source\n"
+        + "Analyst,Entry,Ireland,EUR,year,€40k,\"85,0000\",2026,Our survey\n",
+      at: "content/salaries/2026.csv")
+    var said = try workshop.build().standardError
+    try workshop.put(
+      "role;place;currency;per;von;bis;as_of;source\nAnalyst;A;EUR;year;48.000,50;50.000;2026;S\n"
+        + "Analyst;B;EUR;year;40.000;50.000;2026;S\n",
+      at: "content/salaries/2026.csv")
+    said += try workshop.build().standardError
+    let shown = examples("", in: "docs/spreadsheets.md")
+    #expect(shown.count == 2)
+    for example in shown { #expect(said.contains(example.text), "\(said)") }
+  }
+
   @Test("The message in the README is the one that its mistake gives")
   func message() throws {
     let readme = try document("README.md")
@@ -84,7 +115,8 @@ import Testing
 }
 
 private let documents = [
-  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/writing.md", "Tests/README.md",
+  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/spreadsheets.md", "docs/writing.md",
+  "Tests/README.md",
 ]
 
 private func document(_ name: String) throws -> String {

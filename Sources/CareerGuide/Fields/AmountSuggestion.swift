@@ -2,11 +2,14 @@
 /// `€90,000` is 90000, `60k` is 60000. An editor who takes it over must not get a hundred times the pay.
 /// - Returns: digits as front matter has them, with a point before decimals; `nil` where there are none to rely on.
 func digits(meantBy text: String) -> String? {
-  guard let match = text.firstMatch(of: /[0-9][0-9.,'’ \u{A0}\u{202F}]*/) else { return nil }
+  // Without regular expressions: a spreadsheet can have a hundred thousand such cells.
+  let digits: ClosedRange<Character> = "0"..."9"
+  guard let start = text.firstIndex(where: digits.contains) else { return nil }
+  let written = text[start...].prefix { digits.contains($0) || ".,'’ \u{A0}\u{202F}".contains($0) }
   // A second number would make it a range or a sum.
-  let rest = text[match.range.upperBound...]
+  let rest = text[written.endIndex...]
   guard !rest.contains(where: \.isNumber) else { return nil }
-  let number = String(match.output).trimmingSuffix { !$0.isNumber }
+  let number = String(written).trimmingSuffix { !$0.isNumber }
   var whole = number[...]
   var fraction = ""
   // A mark with one or two digits behind it begins the decimals; with three, it groups thousands.
@@ -16,11 +19,10 @@ func digits(meantBy text: String) -> String? {
     whole = number[..<mark]
     fraction = behind.allSatisfy { $0 == "0" } ? "" : ".\(behind)"
   }
-  let digits = whole.filter { $0.isASCII && $0.isNumber }
-  if rest.lowercased().trimmingPrefix(" ").prefixMatch(of: /k\b/) != nil {
-    return fraction.isEmpty ? digits + "000" : nil
-  }
+  let amount = whole.filter(digits.contains)
+  let word = rest.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber }
+  if word.lowercased() == "k" { return fraction.isEmpty ? amount + "000" : nil }
   // Nobody is paid more than a trillion of anything.
-  guard digits.count <= 12 else { return nil }
-  return digits.count >= 3 || !fraction.isEmpty ? digits + fraction : nil
+  guard amount.count <= 12 else { return nil }
+  return amount.count >= 3 || !fraction.isEmpty ? amount + fraction : nil
 }

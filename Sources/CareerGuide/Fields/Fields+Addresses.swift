@@ -5,25 +5,29 @@ import Markdown
 extension Fields {
   /// An address on the web that a reader may follow.
   func webAddress(_ key: String) -> String? {
-    guard let text = text(key) else { return nil }
-    do {
-      if try !Address(text.value).isExternal || !hasHost(text.value) {
-        log.error(
-          .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
-          at: text.span.place, fix: "begin it with https:// and the name of the site")
-      } else if let mark = text.value.unicodeScalars.first(where: isStray) {
-        let name = mark.properties.isWhitespace ? "a space" : "`\(mark)`"
-        log.error(
-          .linkAddress, "an address cannot hold \(name)", at: text.span.place,
-          fix: "copy the address from the browser, which writes it as %20 or the like")
-      } else {
-        return text.value
-      }
-    } catch {
-      log.add(.refusedAddress(text.value, error, at: text.span.place))
-    }
-    return nil
+    text(key).flatMap { CareerGuide.webAddress($0, named: key, log: log) }
   }
+}
+
+/// An address on the web that a reader may follow; `nil`, with a message, for any other text.
+func webAddress(_ text: Located<String>, named key: String, log: Log) -> String? {
+  do {
+    if try !Address(text.value).isExternal || !hasHost(text.value) {
+      log.error(
+        .linkAddress, "`\(key)` is a whole address on the web, and this is `\(text.value)`",
+        at: text.span.place, fix: "begin it with https:// and the name of the site")
+    } else if let mark = text.value.unicodeScalars.first(where: isStray) {
+      let name = mark.properties.isWhitespace ? "a space" : "`\(mark)`"
+      log.error(
+        .linkAddress, "an address cannot hold \(name)", at: text.span.place,
+        fix: "copy the address from the browser, which writes it as %20 or the like")
+    } else {
+      return text.value
+    }
+  } catch {
+    log.add(.refusedAddress(text.value, error, at: text.span.place))
+  }
+  return nil
 }
 
 /// Whether an address names a host.

@@ -51,43 +51,23 @@ struct FigureFields {
 
   private func years(_ fields: Fields) -> Experience? {
     guard let text = fields.text("years") else { return nil }
-    let isOpen = text.value.hasSuffix("+")
-    let parts = text.value.split { "-–+ ".contains($0) }.map { Int($0) }
-    if parts.count == 1, let from = parts[0] { return Experience(from: from, to: isOpen ? nil : from) }
-    if parts.count == 2, let from = parts[0], let to = parts[1], from <= to {
-      return Experience(from: from, to: to)
-    }
+    if let years = Experience.named(text.value) { return years }
     log.error(
       .valueType, "`years` is a number of years, and this is `\(text.value)`", at: text.span.place,
       fix: "write 2-5 or 5+")
     return nil
   }
 
-  /// Exactly one shape: a range, percentiles or a single value. They mean different things and are never mixed.
   private func pay(_ amounts: [PayField: Located<Money>], of node: YAMLNode) -> Pay? {
-    func money(_ field: PayField) -> Money? { amounts[field]?.value }
-    let isRange = money(.low) != nil || money(.high) != nil
-    let isSingle = money(.value) != nil
-    let isDistribution = [.p10, .p25, .median, .p75, .p90].contains { money($0) != nil }
-    switch (isRange, isDistribution, isSingle) {
-    case (true, false, false): return .range(low: money(.low), high: money(.high))
-    case (false, true, false):
-      return .distribution(
-        Distribution(
-          p10: money(.p10), p25: money(.p25), median: money(.median), p75: money(.p75), p90: money(.p90)))
-    case (false, false, true): return money(.value).map { .single($0) }
-    case (false, false, false):
+    switch FigureShape(amounts.mapValues(\.value)) {
+    case .pay(let pay): return pay
+    case .none:
       log.error(
         .salaryShape, "this figure has no amount", at: node.span.place,
         fix: "write { low: 40000, high: 60000 }, { median: 50000 } or { value: 50000 }")
-    default:
-      let shapes = [
-        isRange ? "a range (low, high)" : nil, isDistribution ? "percentiles (p10 to p90, median)" : nil,
-        isSingle ? "a single value" : nil,
-      ]
+    case .mixed(let shapes):
       log.error(
-        .salaryShape,
-        "this figure mixes \(shapes.compactMap(\.self).joined(separator: " and ")), which are different things",
+        .salaryShape, "this figure mixes \(shapes), which are different things",
         at: node.span.place, fix: "give each its own figure")
     }
     return nil

@@ -72,10 +72,9 @@ struct SalaryFields {
   private func currency(_ fields: Fields) -> Currency? {
     guard let code = fields.text("currency") else { return nil }
     if let currency = Currency(code: code.value) { return currency }
-    let near = symbols[code.value] ?? suggestion(for: code.value, among: Currency.codes)
     log.error(
       .currencyCode, "`\(code.value)` is not a currency code of ISO 4217", at: code.span.place,
-      fix: near.map { "did you mean \($0)?" } ?? "write a code of three capitals, such as EUR, GBP or USD")
+      fix: currencyFix(code.value))
     return nil
   }
 
@@ -122,6 +121,15 @@ struct SalaryFields {
 /// What a salary looks like.
 let salaryExample =
   "its parts on lines of their own:\n  place: Europe\n  currency: EUR\n  per: year\n  levels:\n    mid: { low: 40000, high: 60000 }"
+
+/// What to write instead of a text that is no currency's code.
+func currencyFix(_ text: String) -> String {
+  let near = symbols[text] ?? currencyCodes.nearest(to: text)
+  return near.map { "did you mean \($0)?" } ?? "write a code of three capitals, such as EUR, GBP or USD"
+}
+
+/// A spreadsheet can have the same slip in every row, which is looked up once.
+private let currencyCodes = Suggestions { Currency.codes }
 
 /// Currency signs that mean one currency.
 private let symbols = ["€": "EUR", "£": "GBP", "₹": "INR", "zł": "PLN", "Kč": "CZK"]

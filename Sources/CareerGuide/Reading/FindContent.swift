@@ -11,6 +11,8 @@ struct FoundContent {
   var pages: [ContentFile] = []
   /// Texts about skills and sectors.
   var topics: [Topic.Kind: [ContentFile]] = [:]
+  /// Spreadsheets of pay.
+  var salaries: [ContentFile] = []
   /// Files to copy; their names are paths in the site.
   var staticFiles: [ContentFile] = []
   var diagnostics: [Diagnostic] = []
@@ -52,6 +54,7 @@ private struct Finder {
       case ("pages", .folder): found.pages = markdownFiles(path + "/")
       case ("skills", .folder): found.topics[.skill] = markdownFiles(path + "/")
       case ("sectors", .folder): found.topics[.sector] = markdownFiles(path + "/")
+      case ("salaries", .folder): found.salaries = spreadsheets(path + "/")
       case ("static", .folder): findStatic(path + "/", name: "")
       case ("site.yml", .folder), ("site.yml", .other): refuse(entry, at: path, wanted: "a file")
       case (let name, .file) where Finder.folders.contains(name): refuse(entry, at: path, wanted: "a folder")
@@ -80,6 +83,23 @@ private struct Finder {
     }
   }
 
+  private mutating func spreadsheets(_ folder: String) -> [ContentFile] {
+    list(folder).compactMap { entry in
+      let path = folder + entry.name
+      let name = entry.name.lowercased()
+      guard entry.kind == .file, name.hasSuffix(".csv") || name.hasSuffix(".tsv") else {
+        skip(
+          entry, at: path,
+          reason: entry.kind == .folder
+            ? "spreadsheets stand in \(folder) itself, not in a folder below it"
+            : "only spreadsheets saved as text, which end in .csv or .tsv, are",
+          fix: "if it is a spreadsheet, save it as “CSV UTF-8” with a name that ends in .csv")
+        return nil
+      }
+      return file(entry.name, at: path)
+    }
+  }
+
   private mutating func findStatic(_ folder: String, name: String) {
     for entry in list(folder) {
       let path = folder + entry.name
@@ -92,7 +112,7 @@ private struct Finder {
   }
 
   /// Names what is not read; nothing is left out silently.
-  private mutating func skip(_ entry: FolderEntry, at path: String, reason: String) {
+  private mutating func skip(_ entry: FolderEntry, at path: String, reason: String, fix: String? = nil) {
     switch entry.kind {
     case .symlink: found.diagnostics.append(.symlink(path))
     case .misnamed:
@@ -104,7 +124,7 @@ private struct Finder {
       found.diagnostics.append(
         Diagnostic(
           .note, .fileSkipped, "this is not read: \(reason)", at: Place(path: path),
-          fix: entry.kind == .file && !entry.name.hasSuffix(".md") ? newName(of: entry.name) : nil))
+          fix: entry.kind == .file && !entry.name.hasSuffix(".md") ? fix ?? newName(of: entry.name) : nil))
     }
   }
 
@@ -118,7 +138,7 @@ private struct Finder {
     return "to copy it to the site as it is, move it to \(found.prefix)static/"
   }
 
-  private static let folders: Set = ["roles", "pages", "skills", "sectors", "static"]
+  private static let folders: Set = ["roles", "pages", "skills", "sectors", "salaries", "static"]
   private static let noFile = "it is neither a file nor a folder"
 
   private func reasonAtTop(_ entry: FolderEntry) -> String {

@@ -74,7 +74,9 @@ struct UnreadableFile: Error {
       "this file has \(worded(size: size)); \(worded(size: limit)) is the most that is read",
       at: Place(path: path),
       fix: limit == textSizeLimit
-        ? "split it into several pages" : "make it smaller, or serve it from elsewhere and link to it")
+        ? "split it into several pages"
+        : limit == sheetSizeLimit
+          ? "split it into several files" : "make it smaller, or serve it from elsewhere and link to it")
     isSystemError = false
   }
 }

@@ -3,21 +3,25 @@ import Markdown
 import Salary
 
 /// Reads one role.
-/// - Parameter original: the version in the main language, when this is another one.
+/// - Parameters:
+///   - sheets: the figures of spreadsheets, of which the role gets those that name it.
+///   - original: the version in the main language, when this is another one.
 func readRole(
-  _ content: ContentFile, language: SiteLanguage, settings: Settings, original: RoleGuide?
+  _ content: ContentFile, language: SiteLanguage, settings: Settings, sheets: SheetPay, original: RoleGuide?
 ) -> ReadResult<RoleGuide> {
   read(content, settings: settings) { parts, log in
     let own = RoleFields(parts.fields)
     let title = title(own.common, parts, original: original.map { language.term($0.title) }, log: log)
+    let slug = slug(of: content, own: own.common.slug, log: log)
+    // A translation has the figures of its original, those of spreadsheets among them.
+    let fromSheets = original == nil ? slug.map { sheets.figures(slug: $0, title: title.text ?? "") } : nil
     let pay = RolePay(
-      own.salary, parts.body, language: language, settings: settings, original: original, log: log)
+      own.salary, parts.body, sheets: fromSheets ?? [], language: language, settings: settings,
+      original: original, log: log)
     let layout = BodyLayout(
       parts.body, from: title.firstBlock, replacing: pay.body.blocks, hasFigures: !pay.figures.isEmpty,
       log: log)
-    guard let slug = slug(of: content, own: own.common.slug, log: log), let name = title.text else {
-      return nil
-    }
+    guard let slug, let name = title.text else { return nil }
     let taken = original.map { Inheritance(of: $0, in: language) }
     return RoleGuide(
       file: parts.file, language: language.code,
@@ -39,27 +43,24 @@ struct RolePay {
   let isInherited: Bool
   let body: BodyPay
 
+  /// - Parameter sheets: the figures of spreadsheets that name the role.
   init(
-    _ nodes: [YAMLNode], _ document: Document, language: SiteLanguage, settings: Settings,
-    original: RoleGuide?,
-    log: Log
+    _ nodes: [YAMLNode], _ document: Document, sheets: [Figure], language: SiteLanguage, settings: Settings,
+    original: RoleGuide?, log: Log
   ) {
     let front = SalaryFields(log: log, defaults: settings.salary).read(nodes)
     body = BodyPay(document, defaults: front.defaults)
-    guard let original, !original.figures.isEmpty else {
-      figures = chooseFigures(front: front.figures, body: body, log: log)
-      isInherited = false
-      log.add(checkPay(figures))
+    let inherited = front.figures.isEmpty ? original?.figures ?? [] : []
+    isInherited = !inherited.isEmpty
+    guard inherited.isEmpty else {
+      let translated = translate(inherited, words: front.wordings, language: language, log: log)
+      figures = chooseFigures(front: translated, body: body, log: log)
       return
     }
-    if front.figures.isEmpty {
-      let translated = translate(original.figures, words: front.wordings, language: language, log: log)
-      figures = chooseFigures(front: translated, body: body, log: log)
-      isInherited = true
-    } else {
-      figures = chooseFigures(front: front.figures, body: body, log: log)
-      isInherited = false
-      log.add(checkPay(figures))
+    let own = chooseFigures(front: front.figures, body: body, log: log)
+    figures = own + sheets
+    log.add(checkPay(own, beside: sheets))
+    if let original, !original.figures.isEmpty {
       log.add(checkTranslatedPay(figures, original: original.figures))
     }
   }

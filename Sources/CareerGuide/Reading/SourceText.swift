@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Reads a text file and checks that it is text.
 /// - Throws: a diagnostic that says why not.
-func readText(_ path: String, shown: String) throws(UnreadableFile) -> SourceFile {
-  var bytes = try readFile(path, shown: shown, limit: textSizeLimit)
+func readText(
+  _ path: String, shown: String, limit: Int = textSizeLimit
+) throws(UnreadableFile) -> SourceFile {
+  var bytes = try readFile(path, shown: shown, limit: limit)
   // A byte order mark says "UTF-8", which every file here is; it is no part of the text.
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
   let file = SourceFile(path: shown, bytes: bytes)
@@ -23,6 +25,11 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
     return Diagnostic(
       .error, .fileEncoding, "this file is saved as UTF-16", at: Place(path: file.path),
       fix: "save it again as UTF-8")
+  }
+  if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    return Diagnostic(
+      .error, .fileEncoding, "this is a packed file, such as a Word or Excel document, and not text",
+      at: Place(path: file.path), fix: "open it in the program that made it, and save it as plain text")
   }
   if let zero = file.bytes.firstIndex(of: 0) {
     return Diagnostic(

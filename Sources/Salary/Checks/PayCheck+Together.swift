@@ -30,8 +30,11 @@ extension PayCheck {
         return nil
       }
       let place = context.place.map { " in \($0)" } ?? ""
+      let own = MessageWords.pay(figure.pay, context.currency)
+      let others = MessageWords.pay(other.pay, other.context.currency)
+      let amounts = own == others ? "" : ", with different amounts: \(own) here, \(others) before"
       return Diagnostic(
-        .error, .salaryDuplicate, "\(MessageWords.name(of: figure)): pay\(place) is stated twice",
+        .error, .salaryDuplicate, "\(MessageWords.name(of: figure)): pay\(place) is stated twice\(amounts)",
         at: figure.span?.place,
         notes: [.init("the other is here", at: other.span?.place)], fix: "remove one of the two")
     }

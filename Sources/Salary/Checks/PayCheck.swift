@@ -1,9 +1,13 @@
 import Diagnostics
 
 /// Checks whether figures make sense, each alone and beside the others of the page.
-/// - Parameter figures: all figures of one page, in the order in which they were written.
+/// - Parameters:
+///   - own: the figures that stand in the page's own file, in the order in which they were written.
+///   - sheets: the figures that spreadsheets add. Whether these name source and date is asked for each spreadsheet as
+///     a whole, and not here.
 /// - Returns: problems in the order of the figures.
-public func checkPay(_ figures: [Figure]) -> [Diagnostic] {
+public func checkPay(_ own: [Figure], beside sheets: [Figure] = []) -> [Diagnostic] {
+  let figures = own + sheets
   var problems = figures.flatMap { figure in
     PayCheck.currencies(figure)
       ?? (PayCheck.order(figure) + PayCheck.zero(figure) + PayCheck.plausible(figure))
@@ -11,7 +15,7 @@ public func checkPay(_ figures: [Figure]) -> [Diagnostic] {
   problems += PayCheck.duplicates(figures)
   problems += PayCheck.levels(figures)
   problems += PayCheck.mixed(figures)
-  problems += PayCheck.provenance(figures)
+  problems += PayCheck.provenance(own)
   return problems
 }
 

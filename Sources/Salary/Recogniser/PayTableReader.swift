@@ -192,13 +192,3 @@ struct PayTableReader {
     return (.distribution(distribution), spans)
   }
 }
-
-extension PayContext {
-  /// The same for another place.
-  func moved(to place: String) -> PayContext {
-    PayContext(
-      place: place, currency: currency, period: period, tax: tax, component: component, asOf: asOf,
-      read: read,
-      source: source, covers: covers, note: note)
-  }
-}

@@ -56,7 +56,7 @@ struct PayTokens {
   }
 
   /// Word processors and messengers leave spaces, dashes and invisible marks of many kinds.
-  private static func cleaned(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  static func cleaned(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09: scalar
     case 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: " "

@@ -21,7 +21,7 @@ struct ChartMaker {
   /// `Entry-level: €40,000 to €60,000. Senior: from €90,000.`
   private var description: String {
     maker.figures.map {
-      fill(words.chartRow, ["name": wording.name(of: $0), "pay": wording.pay($0.pay)])
+      fill(words.chartRow, ["name": maker.name(of: $0), "pay": wording.pay($0.pay)])
     }.joined(separator: " ")
   }
 
@@ -57,7 +57,7 @@ struct ChartMaker {
     }
     let isRange = if case .range = figure.pay { true } else { false }
     return SalaryChart.Bar(
-      label: wording.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
+      label: maker.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
       lowLabel: low.map(wording.amount), highLabel: high.map(wording.amount), quartiles: quartiles,
       median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
       isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,

@@ -1,42 +1,37 @@
 import Localization
 
 extension SalaryTable {
-  /// Makes tables of figures: one for each context and shape, in the order in which they first appear.
+  /// Makes tables of figures: one for each context and shape, and for the parts of a place one together; see
+  /// ``TableGroup/groups(of:)`` for their order.
   /// - Parameters:
   ///   - figures: figures that were checked.
   ///   - role: the role's name, for captions and sentences.
   ///   - wording: the language.
   public static func tables(of figures: [Figure], role: String, wording: SalaryWording) -> [SalaryTable] {
-    struct Key: Hashable {
-      let context: PayContext
-      let isDistribution: Bool
-    }
-    var order: [Key] = []
-    var groups: [Key: [Figure]] = [:]
-    for figure in figures {
-      let key = Key(context: figure.context, isDistribution: figure.pay.isDistribution)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(figure)
-    }
+    let groups = TableGroup.groups(of: figures)
     // Charts of one currency and period stand on one scale, so that the eye may compare them.
     let byScale = Dictionary(grouping: figures) { Scale($0.context) }
     var ids = TableIDs()
-    let headings = headings(for: order.map(\.context), wording: wording)
-    return zip(order, headings).map { key, heading in
+    let headings = headings(for: groups.map(\.context), wording: wording)
+    return zip(groups, headings).map { group, heading in
       TableMaker(
-        id: ids.id(for: key.context.place), heading: heading, role: role, context: key.context,
-        isDistribution: key.isDistribution, figures: inLadderOrder(groups[key] ?? []),
-        scaleFigures: byScale[Scale(key.context)] ?? [], wording: wording
+        id: ids.id(for: group.context.place), heading: heading, role: role, group: group,
+        scaleFigures: byScale[Scale(group.context)] ?? [], wording: wording
       ).table
     }
   }
 
   /// A heading for each table that no other has: the place; where two have the same, with the date; failing that, with
-  /// the source; failing that, with a number.
+  /// the source; failing that, with what is paid; failing that, with a number.
   private static func headings(for contexts: [PayContext], wording: SalaryWording) -> [String] {
     let places = contexts.map { $0.place ?? capitalized(wording.words.kinds[.pay] ?? "") }
     var headings = places
-    for detail in [{ wording.date(of: $0) }, { $0.source?.title }] as [(PayContext) -> String?] {
+    let details: [(PayContext) -> String?] = [
+      { wording.date(of: $0) }, { $0.source?.title },
+      { "\(wording.kind(of: $0)) \(wording.each($0.period))" },
+      { "\(wording.kind(of: $0)) \(wording.each($0.period)), \($0.currency.code)" },
+    ]
+    for detail in details {
       let uses = Dictionary(headings.map { ($0, 1) }, uniquingKeysWith: +)
       for index in headings.indices where uses[headings[index], default: 0] > 1 {
         if let text = detail(contexts[index]) { headings[index] = "\(places[index]), \(text)" }
@@ -48,14 +43,6 @@ extension SalaryTable {
       let number = counts[heading, default: 1]
       return number == 1 ? heading : "\(heading) (\(number))"
     }
-  }
-
-  /// Levels from the bottom up; any other rows stay as the editor ordered them.
-  private static func inLadderOrder(_ figures: [Figure]) -> [Figure] {
-    guard figures.allSatisfy({ $0.level != nil }) else { return figures }
-    return figures.enumerated().sorted {
-      ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
-    }.map(\.element)
   }
 }
 
@@ -97,6 +84,8 @@ struct TableMaker {
   let context: PayContext
   let isDistribution: Bool
   let figures: [Figure]
+  /// Whether the rows are for several places, the table's own and its parts.
+  let isFamily: Bool
   /// The figures that decide how long the chart's scale is.
   let scaleFigures: [Figure]
   let wording: SalaryWording
@@ -105,15 +94,16 @@ struct TableMaker {
   private let hasPeople: Bool
 
   init(
-    id: String, heading: String, role: String, context: PayContext, isDistribution: Bool, figures: [Figure],
-    scaleFigures: [Figure], wording: SalaryWording
+    id: String, heading: String, role: String, group: TableGroup, scaleFigures: [Figure],
+    wording: SalaryWording
   ) {
     self.id = id
     self.heading = heading
     self.role = role
-    self.context = context
-    self.isDistribution = isDistribution
-    self.figures = figures
+    context = group.context
+    isDistribution = group.isDistribution
+    figures = group.figures
+    isFamily = group.isFamily
     self.scaleFigures = scaleFigures
     self.wording = wording
     let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
@@ -185,13 +175,16 @@ struct TableMaker {
     if figures.allSatisfy({ $0.group == nil && $0.level == nil && $0.years != nil }) {
       return words.experienceColumn
     }
+    if isFamily, figures.allSatisfy({ $0.group == nil && $0.level == nil && $0.years == nil }) {
+      return words.placeColumn
+    }
     return words.groupColumn
   }
 
   private func row(_ figure: Figure) -> SalaryTable.Row {
-    let header = wording.name(of: figure)
+    let header = name(of: figure)
     let years = figure.years.map(wording.years)
-    let details = [years == header ? nil : years, figure.note].compactMap(\.self)
+    let details = [years == wording.name(of: figure) ? nil : years, figure.note].compactMap(\.self)
     var cells: [SalaryTable.Cell] = []
     if hasPeople {
       cells.append(cell(figure.people.map { wording.number($0) }, value: figure.people.map { String($0) }))

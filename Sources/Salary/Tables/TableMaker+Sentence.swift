@@ -30,7 +30,8 @@ extension TableMaker {
   private var distributionSentences: String {
     guard let first = figures.first, case .distribution(let pay) = first.pay else { return "" }
     var sentences: [String] = []
-    let who = first.group != nil || first.level != nil ? " (\(wording.name(of: first)))" : ""
+    let isNamed = first.group != nil || first.level != nil || part(of: first) != nil
+    let who = isNamed ? " (\(name(of: first)))" : ""
     if let median = pay.median {
       let sentence = fill(
         words.medianSentence, values.merging(["amount": wording.amount(median), "who": who]) { $1 })
@@ -63,14 +64,20 @@ extension TableMaker {
   private var otherMedians: String? {
     let medians = figures.dropFirst().compactMap { figure in
       figure.pay[.median].map {
-        fill(words.otherMedian, ["name": wording.name(of: figure), "amount": wording.amount($0)])
+        fill(words.otherMedian, ["name": name(of: figure), "amount": wording.amount($0)])
       }
     }
     return medians.isEmpty ? nil : fill(words.otherMedians, ["list": medians.listed(and: words.and)])
   }
 
-  /// `at entry level`, `for Band 7`, `with 2 to 5 years of experience`.
+  /// `at entry level`, `for Band 7`, `with 2 to 5 years of experience`; in a table of several places with the row's own
+  /// behind it: `at entry level in Bavaria`.
   private func who(_ figure: Figure) -> String? {
+    guard let part = part(of: figure) else { return people(of: figure) }
+    return [people(of: figure), wording.inPlace(part)].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func people(of figure: Figure) -> String? {
     if let level = figure.level, figure.group == nil { return words.atLevels[level.id] }
     if figure.group != nil { return fill(words.forGroup, ["group": wording.name(of: figure)]) }
     return figure.years.map { fill(words.withYears, ["years": wording.years($0)]) }

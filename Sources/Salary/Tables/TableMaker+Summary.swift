@@ -15,15 +15,17 @@ extension TableMaker {
   var summaryDetail: String? {
     guard let first = summarised.first, let last = summarised.last else { return nil }
     if summarised.count > 1 {
-      return fill(words.levelRange, ["low": wording.name(of: first), "high": wording.name(of: last)])
+      return fill(words.levelRange, ["low": name(of: first), "high": wording.name(of: last)])
     }
-    return first.group == nil && first.level == nil && first.years == nil ? nil : wording.name(of: first)
+    let isNamed = first.group != nil || first.level != nil || first.years != nil
+    return isNamed || part(of: first) != nil ? name(of: first) : nil
   }
 
-  /// The rows that the phrase is about.
+  /// The rows that the phrase is about: those of one place.
   private var summarised: [Figure] {
+    let figures = figures.prefix { $0.context.place == self.figures.first?.context.place }
     let isLadder = !isDistribution && figures.allSatisfy { $0.level != nil && $0.group == nil }
-    return isLadder ? figures : Array(figures.prefix(1))
+    return Array(isLadder ? figures : figures.prefix(1))
   }
 
   private var rangeSummary: String {

@@ -52,6 +52,7 @@ extension SalaryWords {
     groupColumn: "Groep",
     experienceColumn: "Werkervaring",
     peopleColumn: "Personen",
+    placeColumn: "Plaats",
     fields: [
       .p10: "10e percentiel", .p25: "Eerste kwartiel", .median: "Mediaan", .p75: "Derde kwartiel",
       .p90: "90e percentiel",

@@ -47,6 +47,7 @@ extension SalaryWords {
     groupColumn: "Group",
     experienceColumn: "Experience",
     peopleColumn: "People",
+    placeColumn: "Place",
     fields: [
       .p10: "10th percentile", .p25: "Lower quartile", .median: "Median", .p75: "Upper quartile",
       .p90: "90th percentile",

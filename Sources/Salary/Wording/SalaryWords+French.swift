@@ -48,6 +48,7 @@ extension SalaryWords {
     groupColumn: "Groupe",
     experienceColumn: "Expérience",
     peopleColumn: "Effectif",
+    placeColumn: "Lieu",
     fields: [
       .p10: "1er décile", .p25: "1er quartile", .median: "Médiane", .p75: "3e quartile", .p90: "9e décile",
     ],

@@ -50,6 +50,7 @@ extension SalaryWords {
     groupColumn: "Gruppe",
     experienceColumn: "Berufserfahrung",
     peopleColumn: "Personen",
+    placeColumn: "Ort",
     fields: [
       .p10: "10. Perzentil", .p25: "Unteres Quartil", .median: "Median", .p75: "Oberes Quartil",
       .p90: "90. Perzentil",

@@ -54,6 +54,7 @@ extension SalaryWords {
     groupColumn: "Gruppo",
     experienceColumn: "Esperienza",
     peopleColumn: "Persone",
+    placeColumn: "Luogo",
     fields: [
       .p10: "Primo decile", .p25: "Primo quartile", .median: "Mediana", .p75: "Terzo quartile",
       .p90: "Nono decile",

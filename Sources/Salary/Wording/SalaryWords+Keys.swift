@@ -37,6 +37,7 @@ extension SalaryWords {
     WordKey("group_column", \.groupColumn),
     WordKey("experience_column", \.experienceColumn),
     WordKey("people_column", \.peopleColumn),
+    WordKey("place_column", \.placeColumn),
     WordKey("missing", \.missing),
     WordKey("everyone", \.everyone),
   ]

@@ -51,6 +51,7 @@ extension SalaryWords {
     groupColumn: "Grupo",
     experienceColumn: "Experiencia",
     peopleColumn: "Personas",
+    placeColumn: "Lugar",
     fields: [
       .p10: "Percentil 10", .p25: "Cuartil inferior", .median: "Mediana", .p75: "Cuartil superior",
       .p90: "Percentil 90",

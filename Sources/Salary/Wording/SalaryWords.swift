@@ -48,6 +48,8 @@ public struct SalaryWords: Sendable, Hashable {
   var groupColumn: String
   var experienceColumn: String
   var peopleColumn: String
+  /// The rows' heading where they are for parts of one place.
+  var placeColumn: String
   /// The columns of a distribution.
   var fields: [PayField: String]
   var missing: String

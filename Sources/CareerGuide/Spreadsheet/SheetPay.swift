@@ -1,0 +1,68 @@
+import Diagnostics
+import Salary
+
+/// The figures of all spreadsheets, to be found by the roles that they are for.
+struct SheetPay: Sendable {
+  private var figures: [String: [SheetFigure]] = [:]
+  /// What names roles, in the order of files and rows.
+  private var keys: [String] = []
+
+  /// No spreadsheets at all.
+  init() {}
+
+  /// - Parameter figures: the figures of all files, in the order of files and rows.
+  init(_ figures: [SheetFigure]) {
+    for figure in figures {
+      let key = SheetPay.key(figure.role)
+      if self.figures[key] == nil { keys.append(key) }
+      self.figures[key, default: []].append(figure)
+    }
+  }
+
+  /// A slug or title as rows are found by it: capitals and double spaces do not count.
+  static func key(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The figures of the rows that name a role by its slug or its title.
+  func figures(slug: String, title: String) -> [Figure] {
+    let bySlug = figures[slug] ?? []
+    let key = SheetPay.key(title)
+    return (key == slug ? bySlug : bySlug + (figures[key] ?? [])).map(\.figure)
+  }
+
+  /// Rows that name no role, or more than one.
+  /// - Parameters:
+  ///   - roles: the roles of the guide, drafts among them.
+  ///   - unread: the file names, without their endings, of guides that could not be read; naming one is no mistake.
+  func problems(roles: [(slug: String, title: String)], unread: [String]) -> [Diagnostic] {
+    guard !keys.isEmpty else { return [] }
+    var owners: [String: [String]] = [:]
+    for role in roles {
+      for key in Set([role.slug, SheetPay.key(role.title)]) { owners[key, default: []].append(role.slug) }
+    }
+    let names = roles.flatMap { [$0.title, $0.slug] }
+    let suggestions = Suggestions { names }
+    let known = Set(unread)
+    return keys.compactMap { key in
+      guard let rows = figures[key], let first = rows.first, !known.contains(key) else { return nil }
+      let more =
+        rows.count > 1
+        ? ", and \(counted(rows.count - 1, "more row")) \(rows.count == 2 ? "names" : "name") it" : ""
+      let role = oneLine(first.role)
+      switch owners[key]?.count ?? 0 {
+      case 1: return nil
+      case 0:
+        return Diagnostic(
+          .error, .roleUnknown, "there is no role \"\(role)\" in this guide\(more)", at: first.span.place,
+          fix: suggestions.nearest(to: role).map { "did you mean \($0)?" }
+            ?? "write the title of a guide, or its file's name without .md")
+      default:
+        let slugs = (owners[key] ?? []).sorted()
+        return Diagnostic(
+          .error, .roleUnknown, "\"\(role)\" is more than one role\(more)", at: first.span.place,
+          fix: "write \(slugs.listed(or: "or")) instead")
+      }
+    }
+  }
+}
