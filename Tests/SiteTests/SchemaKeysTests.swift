@@ -90,6 +90,32 @@ import Testing
     #expect(built.status == 0 && built.standardError.isEmpty, "\(built.messages)")
   }
 
+  @Test(
+    "The schema of spreadsheets has the reader's columns, and every other name that it gives means that column"
+  )
+  func columns() throws {
+    let run = try Workshop().run(["schema", "salaries"])
+    let schema = try JSONSerialization.jsonObject(with: Data(run.standardOutput.utf8)) as? [String: Any]
+    let columns = try #require(schema?["properties"] as? [String: [String: Any]])
+    var files = [
+      "content/pages/other.md": "# Other\n\nText.\n", "content/salaries/all.csv": "role,value,zzzzzzzz\n",
+    ]
+    var expected: [String] = []
+    for (name, column) in columns {
+      let help = try #require(column["description"] as? String)
+      guard let list = help.firstMatch(of: /The column can also be called (.+)\.$/) else { continue }
+      for (number, synonym) in list.output.1.matches(of: /“(.+?)”/).enumerated() {
+        files["content/salaries/\(name)-\(number).csv"] = "\(name),\(synonym.output.1)\n"
+        expected.append("the columns `\(name)` and `\(synonym.output.1)` both mean `\(name)`")
+      }
+    }
+    let messages = try Workshop(files).build().messages
+    for line in expected { #expect(messages.contains(line)) }
+    #expect(expected.count > 40)
+    let read = try #require(messages.firstMatch(of: /the columns are (.+)/)).output.1.split(separator: ", ")
+    #expect(Set(read.map(String.init)) == Set(columns.keys))
+  }
+
   /// The names of the properties that a schema describes at some place.
   private func keys(at path: [String], of schema: String) throws -> Set<String> {
     let run = try Workshop().run(["schema", schema])

@@ -11,11 +11,15 @@ enum ColumnKeys {
     "The role: the name of its file without .md, or its title. \(also(["job", "job title", "Beruf", "Stelle"]))",
     "data-scientist", "Data Scientist")
 
+  private static let region = Key(
+    "region", .text, "A part of the place.", "Bavaria", "London")
+
   /// What front matter knows, in the order of a spreadsheet: what the figure is for, the figure, where it is from.
   private static let keys: [Key] = {
     let context = SalaryKeys.context
     let provenance = Set(["as_of", "read", "source", "link", "covers", "note"])
-    return SalaryKeys.labels + context.filter { !provenance.contains($0.name) } + SalaryKeys.amounts
+    let conditions = context.filter { !provenance.contains($0.name) }
+    return SalaryKeys.labels + conditions.prefix(1) + [region] + conditions.dropFirst() + SalaryKeys.amounts
       + SalaryKeys.details.filter { $0.name != "note" } + context.filter { provenance.contains($0.name) }
   }()
 
@@ -35,24 +39,27 @@ enum ColumnKeys {
 
   /// What people call these columns, in English and German.
   private static let synonyms = [
-    "level": ["seniority", "grade", "Stufe", "Erfahrungsstufe"],
+    "level": ["seniority", "Stufe"],
     "group": ["category", "industry", "Gruppe", "Branche"],
-    "place": ["location", "country", "region", "Ort", "Land"],
+    "place": ["country", "location", "Ort", "Land"],
+    "region": ["state", "city", "Bundesland", "Stadt"],
     "currency": ["Währung"],
     "per": ["period", "Zeitraum"],
-    "pay": ["tax", "gross or net", "Brutto/Netto"],
-    "kind": ["component", "Art"],
-    "low": ["min", "minimum", "from", "von"],
-    "high": ["max", "maximum", "to", "bis"],
+    "pay": ["gross or net", "Brutto/Netto"],
+    "kind": ["component", "Gehaltsart"],
+    "low": ["min", "from", "von"],
+    "high": ["max", "to", "bis"],
     "p25": ["lower quartile", "unteres Quartil"],
-    "median": ["p50", "Zentralwert"],
+    "median": ["p50", "Medianwert"],
     "p75": ["upper quartile", "oberes Quartil"],
-    "value": ["amount", "salary", "Gehalt", "Betrag"],
-    "people": ["sample", "sample size", "n", "Anzahl"],
+    "value": ["amount", "average salary", "Gehalt", "Durchschnitt"],
+    "people": ["sample size", "n", "Anzahl"],
     "years": ["experience", "Berufserfahrung"],
     "as_of": ["date", "year", "Stand", "Jahr"],
-    "source": ["Quelle"],
-    "link": ["url", "Quelle URL"],
+    "read": ["retrieved", "abgerufen"],
+    "source": ["survey", "Quelle"],
+    "link": ["url", "Adresse"],
+    "covers": ["coverage", "umfasst"],
     "note": ["comment", "remark", "Anmerkung", "Bemerkung"],
   ]
 }
