@@ -16,11 +16,14 @@ enum ColumnKeys {
 
   /// What front matter knows, in the order of a spreadsheet: what the figure is for, the figure, where it is from.
   private static let keys: [Key] = {
-    let context = SalaryKeys.context
-    let provenance = Set(["as_of", "read", "source", "link", "covers", "note"])
-    let conditions = context.filter { !provenance.contains($0.name) }
-    return SalaryKeys.labels + conditions.prefix(1) + [region] + conditions.dropFirst() + SalaryKeys.amounts
-      + SalaryKeys.details.filter { $0.name != "note" } + context.filter { provenance.contains($0.name) }
+    var known: [String: Key] = [:]
+    for key in SalaryKeys.labels + [region] + SalaryKeys.amounts + SalaryKeys.context + SalaryKeys.details {
+      known[key.name] = known[key.name] ?? key
+    }
+    var names = ["level", "group", "place", "region", "currency", "per", "pay", "kind"]
+    names += SalaryKeys.amounts.map(\.name)
+    names += ["as_of", "read", "source", "link", "covers", "people", "years", "note"]
+    return names.compactMap { known[$0] }
   }()
 
   private static func column(_ key: Key) -> Key {
