@@ -14,6 +14,8 @@ public struct Document: Sendable {
   public internal(set) var headings: [Heading] = []
   /// The links and images that lead to other files or pages of the guide, in the order of their place in ``html``.
   public internal(set) var slots: [LinkSlot] = []
+  /// The links and images that lead to other sites, in order.
+  public internal(set) var webLinks: [WebLink] = []
   /// The plain text of the first paragraph that has any, where it stands before any heading.
   public internal(set) var openingText: String?
 
@@ -63,6 +65,14 @@ public struct Document: Sendable {
     /// The text without mark-up.
     public let text: String
     /// Its bytes in the source file, with mark-up.
+    public let source: SourceSpan
+  }
+
+  /// A link or image that leads to another site.
+  public struct WebLink: Sendable {
+    /// The whole address.
+    public let address: String
+    /// Where the address stands.
     public let source: SourceSpan
   }
 

@@ -86,7 +86,12 @@ extension Renderer {
           offset: document.html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
         ))
     }
-    return scheme == "http" || scheme == "https"
+    let isExternal = scheme == "http" || scheme == "https"
+    if isExternal {
+      document.webLinks.append(
+        Document.WebLink(address: text, source: span(ofAddress: text, in: node)))
+    }
+    return isExternal
   }
 
   /// How many addresses are reported to be missing: each has to be looked for.

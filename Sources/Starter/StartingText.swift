@@ -42,6 +42,7 @@ enum StartingText {
     ("content/pages/about.md", text(PackageResources.about_md)),
     ("content/roles/laboratory-manager.md", text(PackageResources.laboratory_manager_md)),
     ("content/roles/laboratory-technician.md", text(PackageResources.laboratory_technician_md)),
+    ("content/salaries/example.csv", text(PackageResources.example_csv)),
   ]
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -10,20 +10,25 @@ import Testing
     #expect(run.status == 0 && run.standardError.isEmpty, "\(run.messages)")
     #expect(
       run.standardOutput == """
-        wrote a guide of 15 files to my-guide
+        wrote a guide of 16 files to my-guide
         build it:            swift run sitegen build --source my-guide
         see what is missing: swift run sitegen check --source my-guide
         begin a role:        swift run sitegen new role "Clinical Data Manager" --source my-guide
 
         """)
     let files = try folder.files(in: "my-guide")
-    #expect(files.count == 15 && files["README.md"] != nil && files[".gitignore"] != nil)
+    #expect(files.count == 16 && files["README.md"] != nil && files[".gitignore"] != nil)
     let built = try folder.build(["--source", "my-guide", "--strict"])
-    #expect(built.status == 0 && built.standardError.isEmpty, "\(built.messages)")
-    let page = try folder.text("my-guide/public/roles/laboratory-technician/index.html")
-    #expect(page.contains("<table") && page.contains("Example figures, replace them"))
-    #expect(page.contains("These figures are made up."))
-    #expect(page.contains("Laboratory Manager"))
+    // What was understood of the spreadsheet is told; nothing else is.
+    let note = "my-guide/content/salaries/example.csv: note: 2 rows read as pay for 1 role [pay-read]\n"
+    #expect(built.status == 0 && built.standardError == note, "\(built.messages)")
+    // Pay of one role stands in its guide, that of the other in a spreadsheet; each names the other.
+    for (role, other) in [("technician", "Manager"), ("manager", "Technician")] {
+      let page = try folder.text("my-guide/public/roles/laboratory-\(role)/index.html")
+      #expect(page.contains("<table") && page.contains("Example figures, replace them"))
+      #expect(page.contains("These figures are made up."))
+      #expect(page.contains("Laboratory \(other)"))
+    }
     let example = try folder.files(in: "my-guide/.vscode")
     #expect(try example == filesByPath(Repository.root.appendingPathComponent(".vscode")))
   }
@@ -43,7 +48,7 @@ import Testing
     let text = try folder.text("output")
     #expect(text.contains("build it:            sitegen build --source \"our guide\"\n"), "\(text)")
     let built = try folder.build(["--source", "our guide"])
-    #expect(built.status == 0 && built.standardError.isEmpty)
+    #expect(built.status == 0 && !built.standardError.contains("warning"))
   }
 
   @Test("In the folder where one is, nothing has to be said about where the content is")

@@ -15,6 +15,9 @@ extension Guide {
     if let file = settings.file {
       for address in settings.webAddresses { links += places(of: address, in: file) }
     }
+    // One that stands somewhere in so many words is not told for the files that only take it over.
+    let placed = Set(links.filter { $0.place.line != nil }.map(\.address))
+    links.removeAll { $0.place.line == nil && placed.contains($0.address) }
     // The figures of one block share a source, and versions in other languages share the figures.
     var seen: Set<[String]> = []
     return links.filter { link in
@@ -24,15 +27,11 @@ extension Guide {
   }
 
   private var textLinks: [(address: String, place: Place)] {
-    editions.flatMap(\.documents).flatMap { path, body in
-      zip(body.slots, destinations[path] ?? []).compactMap { slot, destination in
-        if case .external(let address) = destination { (address, slot.source.place) } else { nil }
-      }
-    }
+    editions.flatMap(\.documents).flatMap { $0.body.webLinks.map { ($0.address, $0.source.place) } }
   }
 
   /// Where an address stands in the front matter of a file, or in a file that is nothing but data. One that is not
-  /// found there, since YAML can also write it with escapes or the settings give it, stands for the whole file.
+  /// found there, since YAML can write it with escapes and versions take over facts, stands for the whole file.
   private func places(of address: String, in file: SourceFile) -> [(address: String, place: Place)] {
     let range = (try? FrontMatter(file))?.yaml ?? 0..<file.bytes.count
     let wanted = Array(address.utf8)
