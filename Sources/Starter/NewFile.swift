@@ -70,6 +70,24 @@ func createFolder(_ path: String) throws(StarterFailure) {
   }
 }
 
+/// Takes back what was made, as far as nobody else has put anything there.
+/// - Parameters:
+///   - files: files that were made.
+///   - folder: the folder that all of them are in.
+func removeFiles(_ files: [String], in folder: String) {
+  for file in files { unlink(joined(folder, file)) }
+  var folders: Set<String> = []
+  for file in files {
+    var parts = file.split(separator: "/").dropLast()
+    while !parts.isEmpty {
+      folders.insert(parts.joined(separator: "/"))
+      parts = parts.dropLast()
+    }
+  }
+  // Those inside others first. A folder that is not empty stays.
+  for name in folders.sorted(by: >) { rmdir(joined(folder, name)) }
+}
+
 /// Writes all bytes.
 /// - Returns: 0, or the system's error.
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
@@ -93,5 +111,12 @@ extension StarterFailure {
     self.init(
       StarterFailure.fileSystemStatus, .starterExists, "this exists already; nothing was changed",
       at: Place(path: path), fix: "change it as it is, or choose another name")
+  }
+
+  /// A link, or something stranger, stands where a folder is needed.
+  init(notAFolder path: String) {
+    self.init(
+      StarterFailure.fileSystemStatus, .starterExists, "this is not a folder, and links are not followed",
+      at: Place(path: path), fix: "put the folder itself here")
   }
 }

@@ -16,10 +16,18 @@ public struct NewGuide: Sendable {
     try refuseUnlessEmpty()
     let files =
       StartingText.guide + EditorFile.all.map { (path: ".vscode/\($0.name)", text: $0.text) }
-    for file in files {
-      let path = joined(folder, file.path)
-      try createFolder(URL(filePath: path).deletingLastPathComponent().relativePath)
-      try createFile(path, file.text)
+    var made: [String] = []
+    do throws(StarterFailure) {
+      for file in files {
+        let path = joined(folder, file.path)
+        try createFolder(URL(filePath: path).deletingLastPathComponent().relativePath)
+        try createFile(path, file.text)
+        made.append(file.path)
+      }
+    } catch {
+      // Half a guide would be in the way of the next attempt.
+      removeFiles(made, in: folder)
+      throw error
     }
     return files.map(\.path).sorted()
   }

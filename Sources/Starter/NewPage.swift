@@ -45,7 +45,9 @@ public struct NewPage: Sendable {
   /// - Parameter source: the folder that holds `content/`.
   public func write(in source: String) throws(StarterFailure) -> Written {
     let content = joined(source, "content")
-    guard case .folder = Standing(at: content) else {
+    let standing = Standing(at: content)
+    if case .other = standing { throw StarterFailure(notAFolder: content) }
+    guard case .folder = standing else {
       throw StarterFailure(
         StarterFailure.contentStatus, .starterMissing, "there is no folder \(content)/", at: nil,
         fix: "name the folder that holds content/ with --source, or begin a guide with sitegen init")
@@ -93,7 +95,10 @@ public struct NewPage: Sendable {
       version.map { filled(StartingText.version(language), ["original": $0]) }
       ?? StartingText.facts(kind, language)
     let text = filled(StartingText.page(kind, language), ["title": yamlText(title), "facts": facts])
-    try createFolder(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)))
+    let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+    // A build follows no links either, and would not find the page.
+    if case .other = Standing(at: folder) { throw StarterFailure(notAFolder: folder) }
+    try createFolder(folder)
     try createFile(path, text)
   }
 }

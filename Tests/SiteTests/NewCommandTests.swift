@@ -133,6 +133,23 @@ import Testing
     #expect(try guide.files(in: ".") == before)
   }
 
+  @Test("Nothing is written through a link to a folder", arguments: ["content", "content/roles"])
+  func linkedFolder(_ path: String) throws {
+    let guide = try guide()
+    try guide.put("mine\n", at: "elsewhere/roles/mine.md")
+    if path == "content" { try guide.remove("content") }
+    try guide.link(path, to: path == "content" ? "elsewhere" : "../elsewhere/roles")
+    let run = try guide.run(["new", "role", "Analyst"])
+    #expect(
+      run.messages == """
+        \(path): error: this is not a folder, and links are not followed [starter-exists]
+           fix: put the folder itself here
+        exit status 74
+
+        """)
+    #expect(try guide.files(in: "elsewhere").keys.sorted() == ["roles/mine.md"])
+  }
+
   @Test(
     "Names that no file can have",
     arguments: [

@@ -101,7 +101,7 @@ import Testing
   func endless() async throws {
     let sites = try Sites()
     var check = sites.check()
-    check.patience = 1
+    check.patience = 3
     #expect(await check.problems(of: links([sites.address("/no-head-endless")])).isEmpty)
   }
 
