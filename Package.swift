@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Diagnostics", "Localization", "Schema", "Starter",
-        "WebLinks",
+        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Schema",
+        "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(
-      name: "CareerGuideTests", dependencies: ["CareerGuide", "Diagnostics", "Salary", "Markdown"]),
+      name: "CareerGuideTests",
+      dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.

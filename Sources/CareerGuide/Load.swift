@@ -16,7 +16,8 @@ public struct LoadResult: Sendable {
 public struct LoadOptions: Sendable {
   /// Whether pages marked `draft: true` are part of the guide.
   public var includesDrafts: Bool
-  /// The day that pages with a `publish` date are held against; `nil` publishes all of them.
+  /// The day that the age of reviews and figures is counted from, and that pages with a `publish` date are held
+  /// against; `nil` publishes all of them.
   public var today: CalendarDate?
   /// The address at which the site will be published, in place of the settings'; it ends in a slash.
   public var url: String?
@@ -48,7 +49,8 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
   settings.addLanguages(of: found.pageFiles)
   let (content, contentUnreadable) = await readContent(found, settings, log: log)
   let guide = await link(content, settings: settings, options, prefix: found.prefix, log: log)
-  let diagnostics = log.diagnostics.sorted()
+  log.add(await lint(content, guide: guide, settings: settings, today: options.today))
+  let diagnostics = settings.checks.apply(to: log.diagnostics).sorted()
   return LoadResult(
     guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics,
     isUnreadable: found.isUnreadable || settingsUnreadable || contentUnreadable)

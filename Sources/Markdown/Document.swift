@@ -14,8 +14,8 @@ public struct Document: Sendable {
   public internal(set) var headings: [Heading] = []
   /// The links and images that lead to other files or pages of the guide, in the order of their place in ``html``.
   public internal(set) var slots: [LinkSlot] = []
-  /// The links and images that lead to other sites, in order.
-  public internal(set) var webLinks: [WebLink] = []
+  /// Every link and image, in order.
+  public internal(set) var links: [Link] = []
   /// The plain text of the first paragraph that has any, where it stands before any heading.
   public internal(set) var openingText: String?
 
@@ -68,12 +68,18 @@ public struct Document: Sendable {
     public let source: SourceSpan
   }
 
-  /// A link or image that leads to another site.
-  public struct WebLink: Sendable {
-    /// The whole address.
-    public let address: String
-    /// Where the address stands.
+  /// A link or an image.
+  public struct Link: Sendable {
+    /// The words of a link, or the text alternative of an image; without mark-up.
+    public let text: String
+    /// The address as it was written.
+    public let target: String
+    /// Where the whole of it stands, with its brackets; the line where that is not known.
     public let source: SourceSpan
+    /// Whether it is an image.
+    public let isImage: Bool
+    /// Whether the link holds an image, whose text alternative is a part of ``text``.
+    public let holdsImage: Bool
   }
 
   /// A place in the HTML where the address of a link or image must still be written.

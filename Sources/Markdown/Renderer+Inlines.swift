@@ -77,6 +77,7 @@ extension Renderer {
       if refused.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
       return false
     }
+    note(node, target: text, isImage: isImage)
     let scheme = Address.scheme(of: text)
     if scheme != nil || text.isEmpty {
       write(escapingHref: text)
@@ -86,12 +87,15 @@ extension Renderer {
           offset: document.html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
         ))
     }
-    let isExternal = scheme == "http" || scheme == "https"
-    if isExternal {
-      document.webLinks.append(
-        Document.WebLink(address: text, source: span(ofAddress: text, in: node)))
-    }
-    return isExternal
+    return scheme == "http" || scheme == "https"
+  }
+
+  private mutating func note(_ node: Node, target: String, isImage: Bool) {
+    guard !target.isEmpty else { return }
+    document.links.append(
+      Document.Link(
+        text: node.plainText, target: target, source: span(ofLink: node), isImage: isImage,
+        holdsImage: !isImage && node.children.contains { $0.type == CMARK_NODE_IMAGE }))
   }
 
   /// How many addresses are reported to be missing: each has to be looked for.

@@ -19,6 +19,11 @@ extension Renderer {
     return range.map { found($0) } ?? lineSpan(of: node)
   }
 
+  /// The bytes of a whole link or image.
+  mutating func span(ofLink node: Node) -> SourceSpan {
+    region(of: node).map { SourceSpan(file: file, range: $0.range) } ?? lineSpan(of: node)
+  }
+
   /// The bytes of a link or image from its first to its last bracket, if cmark's places lead to brackets at all.
   private func region(of node: Node) -> (range: Range<Int>, isReference: Bool)? {
     guard node.startLine > 0 else { return nil }

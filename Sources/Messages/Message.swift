@@ -8,6 +8,10 @@ public struct Message: Sendable {
   public let severity: Severity
   /// Whether the settings can change how much it matters. They cannot where nothing sensible could be built.
   public let canChange: Bool
+  /// Whether it is advice: as long as it is a note, only `sitegen check` lists it, and a build counts it.
+  public let isAdvice: Bool
+  /// Whether it is told only where the settings ask for it.
+  public let isOnRequest: Bool
   /// What it means, in a sentence.
   public let meaning: String
   /// Why it matters and what to do about it, in short paragraphs of Markdown.
@@ -35,12 +39,14 @@ public struct Message: Sendable {
   }
 
   init(
-    _ id: String, _ severity: Severity, canChange: Bool = false, _ meaning: String, advice: String,
-    example: Example? = nil
+    _ id: String, _ severity: Severity, canChange: Bool = false, isAdvice: Bool = false,
+    isOnRequest: Bool = false, _ meaning: String, advice: String, example: Example? = nil
   ) {
     self.id = id
     self.severity = severity
     self.canChange = canChange
+    self.isAdvice = isAdvice
+    self.isOnRequest = isOnRequest
     self.meaning = meaning
     self.advice = advice
     self.example = example
@@ -50,8 +56,15 @@ public struct Message: Sendable {
 extension Message {
   /// Every kind of message, by id.
   public static let all: [Message] =
-    (salary + spreadsheets + starter + webLinks).sorted { $0.id < $1.id }
+    (salary + spreadsheets + checks + starter + webLinks).sorted { $0.id < $1.id }
 
   /// The kind of message with an id.
-  public static func named(_ id: String) -> Message? { all.first { $0.id == id } }
+  public static func named(_ id: String) -> Message? { byID[id] }
+
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+}
+
+extension Diagnostic {
+  /// Whether this is advice that nothing has raised above a note: for `sitegen check` to list, not for every build.
+  public var isHint: Bool { severity == .note && Message.named(id.rawValue)?.isAdvice == true }
 }

@@ -10,7 +10,7 @@ func occupation(
   return .object([
     ("@type", .string("Occupation")),
     ("@id", site.guide.settings.url.map { .string("\($0)\(path.text)#role") }),
-    ("name", .string(role.title)), ("alternateName", texts(role.alsoCalled)),
+    ("name", .string(role.title)), ("alternateName", texts(role.alsoCalled.map(\.value))),
     ("description", description.map { .string($0) }),
     ("occupationalCategory", categories(role.codes)),
     ("qualifications", role.qualification.map { .string($0) }), ("skills", texts(role.skills.map(\.value))),

@@ -19,7 +19,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
     frame: site.frame(of: path, id),
     head: site.head(of: path, id, title: role.title, description: description, data: data),
     breadcrumbs: crumbs.map { $0.link(links) },
-    title: role.title, summary: role.summary, alsoCalled: role.alsoCalled,
+    title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
     facts: facts(of: role, site, links),
     contents: contents(of: role, site.words, hasNeighbours: !neighbours.isEmpty),
     parts: role.layout.parts.map { part in

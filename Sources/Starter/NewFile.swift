@@ -70,12 +70,11 @@ func createFolder(_ path: String) throws(StarterFailure) {
   }
 }
 
-/// Takes back what was made, as far as nobody else has put anything there.
+/// Removes the folders that files were to stand in. One that is not empty stays.
 /// - Parameters:
-///   - files: files that were made.
-///   - folder: the folder that all of them are in.
-func removeFiles(_ files: [String], in folder: String) {
-  for file in files { unlink(joined(folder, file)) }
+///   - files: the files.
+///   - folder: the folder that all of them are in, which stays.
+func removeEmptyFolders(of files: [String], in folder: String) {
   var folders: Set<String> = []
   for file in files {
     var parts = file.split(separator: "/").dropLast()
@@ -84,7 +83,7 @@ func removeFiles(_ files: [String], in folder: String) {
       parts = parts.dropLast()
     }
   }
-  // Those inside others first. A folder that is not empty stays.
+  // Those inside others first.
   for name in folders.sorted(by: >) { rmdir(joined(folder, name)) }
 }
 

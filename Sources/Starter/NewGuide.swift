@@ -2,6 +2,14 @@ import Diagnostics
 import Foundation
 import Schema
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A new guide: a small site that builds at once.
 public struct NewGuide: Sendable {
   /// The folder that is to hold it.
@@ -14,6 +22,8 @@ public struct NewGuide: Sendable {
   /// - Returns: the files, by path in the folder.
   public func write() throws(StarterFailure) -> [String] {
     try refuseUnlessEmpty()
+    var isNew = false
+    if case .nothing = Standing(at: folder) { isNew = true }
     let files =
       StartingText.guide + EditorFile.all.map { (path: ".vscode/\($0.name)", text: $0.text) }
     var made: [String] = []
@@ -26,7 +36,9 @@ public struct NewGuide: Sendable {
       }
     } catch {
       // Half a guide would be in the way of the next attempt.
-      removeFiles(made, in: folder)
+      for path in made { unlink(joined(folder, path)) }
+      removeEmptyFolders(of: files.map(\.path), in: folder)
+      if isNew { rmdir(folder) }
       throw error
     }
     return files.map(\.path).sorted()

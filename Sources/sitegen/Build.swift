@@ -2,6 +2,7 @@ import ArgumentParser
 import CareerGuide
 import Diagnostics
 import Foundation
+import Messages
 import Output
 import Site
 
@@ -42,16 +43,16 @@ struct Build: AsyncParsableCommand {
     let console = Console(format: report.format)
 
     progress.begin("Reading")
-    let loaded = await loadGuide(
-      from: input.source, LoadOptions(includesDrafts: input.drafts, url: input.url?.text))
+    let loaded = await loadGuide(from: input.source, try input.loadOptions())
+    let told = loaded.diagnostics.filter { !$0.isHint }
     guard let guide = loaded.guide else {
       progress.end()
-      console.refuse(loaded.diagnostics)
+      console.refuse(told)
       throw ExitCode(loaded.isUnreadable ? OutputFailure.fileSystemStatus : OutputFailure.contentStatus)
     }
-    if strict, loaded.diagnostics.count(of: .warning) > 0 {
+    if strict, told.count(of: .warning) > 0 {
       progress.end()
-      console.refuse(loaded.diagnostics, because: "--strict treats warnings as errors")
+      console.refuse(told, because: "--strict treats warnings as errors")
       throw ExitCode(OutputFailure.contentStatus)
     }
 
@@ -64,15 +65,16 @@ struct Build: AsyncParsableCommand {
       summary = try OutputWriter(directory: directory).write(try outputFiles(site.files))
     } catch {
       progress.end()
-      console.refuse(loaded.diagnostics + error.diagnostics)
+      console.refuse(told + error.diagnostics)
       throw ExitCode(error.exitStatus)
     }
     progress.end()
     console.finish(
-      loaded.diagnostics,
+      told,
       BuildSummary(
         directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
         later: guide.keptOut.later,
+        hints: loaded.diagnostics.count - told.count,
         output: summary, duration: clock.now - start))
   }
 

@@ -10,6 +10,7 @@ struct BuildSummary {
   let drafts: Int
   /// Pages that wait for their day.
   let later: Int
+  let hints: Int
   let output: WriteSummary
   let duration: Duration
 }
@@ -51,6 +52,7 @@ struct Console {
     if summary.later > 0 { line += "; \(counted(summary.later, "page")) left out until later" }
     let warnings = diagnostics.count(of: .warning)
     line += "; \(warnings == 0 ? "no warnings" : counted(warnings, "warning"))"
+    if summary.hints > 0 { line += "; \(counted(summary.hints, "hint")), which sitegen check lists" }
     write("\(line); \(seconds(summary.duration)) s\n", to: FileHandle.standardOutput)
   }
 
@@ -84,8 +86,6 @@ struct Console {
       return count == 0 ? nil : counted(count, severity.rawValue)
     }
   }
-
-  private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 
   /// Seconds with two decimals.
   private func seconds(_ duration: Duration) -> String {

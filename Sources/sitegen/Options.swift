@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerGuide
 import HTML
 
 /// Where the content is, and what of it is wanted.
@@ -15,6 +16,18 @@ struct InputOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Include pages marked as drafts.")
   var drafts = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day from which the age of reviews and figures is counted, such as 2026-11-22. (default: the day of SOURCE_DATE_EPOCH, else today in UTC)",
+      valueName: "day"), transform: Today.day(argument:))
+  var today: CalendarDate?
+
+  /// Which part of the content is wanted, and from which day its age is counted.
+  func loadOptions() throws -> LoadOptions {
+    LoadOptions(includesDrafts: drafts, today: try today ?? Today.day(), url: url?.text)
+  }
 
   /// A path in the source folder.
   func path(_ name: String) -> String {

@@ -27,7 +27,8 @@ extension Guide {
   }
 
   private var textLinks: [(address: String, place: Place)] {
-    editions.flatMap(\.documents).flatMap { $0.body.webLinks.map { ($0.address, $0.source.place) } }
+    editions.flatMap(\.documents).flatMap(\.body.links).filter { isOnTheWeb($0.target) }
+      .map { ($0.target, $0.source.place) }
   }
 
   /// Where an address stands in the front matter of a file, or in a file that is nothing but data. One that is not
@@ -55,6 +56,10 @@ extension Settings {
     let targets =
       ((navigation ?? []) + languages.flatMap { $0.navigation ?? [] }).map(\.target) + redirects.map(\.target)
     return [publisher?.link, salary.source?.link].compactMap(\.self)
-      + targets.filter { $0.contains(/^https?:\/\//.ignoresCase()) }
+      + targets.filter(isOnTheWeb)
   }
+}
+
+private func isOnTheWeb(_ address: String) -> Bool {
+  ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
 }

@@ -11,6 +11,8 @@ struct CommonFields {
   let isDraft: Bool?
   let publish: CalendarDate?
   let aliases: [Release.Alias]
+  /// Where the facts stand.
+  let spans: FieldSpans
 
   init(_ fields: Fields) {
     title = fields.text("title")
@@ -21,6 +23,7 @@ struct CommonFields {
     isDraft = fields.flag("draft")
     publish = fields.date("publish")
     aliases = fields.texts("aliases").map { Release.Alias(address: $0.value, span: $0.span) }
+    spans = FieldSpans(title: title?.span, reviewed: fields.node("reviewed")?.span)
   }
 }
 
@@ -28,7 +31,7 @@ struct CommonFields {
 struct RoleFields {
   let common: CommonFields
   let sector: Located<String>?
-  let alsoCalled: [String]
+  let alsoCalled: [LocatedText]
   let codes: OccupationCodes?
   let qualification: String?
   let skills: [Located<String>]?
@@ -40,7 +43,7 @@ struct RoleFields {
   init(_ fields: Fields) {
     common = CommonFields(fields)
     sector = fields.text("sector")
-    alsoCalled = fields.texts("also_called").map(\.value)
+    alsoCalled = fields.texts("also_called")
     codes = RoleFields.codes(fields)
     qualification = fields.text("qualification")?.value
     skills = fields.node("skills").map { _ in RoleFields.unique(fields.texts("skills")) }

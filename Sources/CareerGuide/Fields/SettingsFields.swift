@@ -31,12 +31,14 @@ struct SettingsFields {
     {
       settings.salary = SalaryFields(log: log, defaults: settings.salary)
         .readDefaults(salary)
+      settings.maxPayAge = salary.interval("max_age")
       salary.finish()
     }
     settings.navigation = navigation(fields)
     settings.languages = languages.others(fields, of: settings)
     settings.theme = theme(fields)
     settings.redirects = redirects(fields)
+    settings.checks = checks(fields)
     fields.finish()
     return settings
   }

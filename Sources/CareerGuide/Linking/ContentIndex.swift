@@ -16,6 +16,8 @@ struct ContentIndex: Sendable {
   private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
   private(set) var addresses: Set<String> = []
+  /// Static files by the last part of their path, where a link to one names the wrong folder.
+  private(set) var staticNames: [String: String] = [:]
   private let contentPrefix: String
 
   /// - Parameter contentPrefix: how paths begin in messages, `content/`.
@@ -37,7 +39,10 @@ struct ContentIndex: Sendable {
     for (file, _) in released.hiddenFiles {
       pages[path(file.path)] = Target(address: "", anchors: Anchors(), isHidden: true)
     }
-    for file in staticFiles { addresses.insert(file.path) }
+    for file in staticFiles {
+      addresses.insert(file.path)
+      if let name = file.path.split(separator: "/").last { staticNames[String(name)] = "static/\(file.path)" }
+    }
   }
 
   private mutating func add(_ role: RoleGuide, address: String) {

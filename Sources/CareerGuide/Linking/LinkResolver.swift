@@ -78,10 +78,9 @@ struct LinkResolver: Sendable {
           fix: "write the link as /\(address)")
       }
       let name = fileNames.nearest(to: lastPart(path)) ?? ""
-      let near = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }.first {
-        index.pages[$0] != nil
-      }
-      .map { relative(folder(of: source), $0) }
+      let page = ["pages/", "roles/", "skills/", "sectors/"].map { $0 + name }
+        .first { index.pages[$0] != nil }
+      let near = (index.staticNames[lastPart(path)] ?? page).map { relative(folder(of: source), $0) }
       return broken(
         .linkBroken, "there is no file content/\(path)", span,
         fix: near.map { "did you mean `\($0)`?" }

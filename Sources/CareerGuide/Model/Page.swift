@@ -19,6 +19,8 @@ public struct Page: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
+  /// Where its facts stand.
+  public var spans = FieldSpans()
   /// Whether and until when it is kept out of the site.
   public let release: Release
   /// The text.

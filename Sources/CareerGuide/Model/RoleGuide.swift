@@ -20,7 +20,7 @@ public struct RoleGuide: Sendable {
   /// The field of work that it belongs to.
   public let sector: LocatedText?
   /// Other titles for the same work.
-  public let alsoCalled: [String]
+  public let alsoCalled: [LocatedText]
   /// Its codes in public classifications.
   public let codes: OccupationCodes
   /// What people usually need, in a few words.
@@ -37,6 +37,8 @@ public struct RoleGuide: Sendable {
   public let reviewed: CalendarDate?
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
+  /// Where its facts stand.
+  public var spans = FieldSpans()
   /// Whether and until when it is kept out of the site.
   public let release: Release
   /// What it pays; from the front matter or from the body, never both.

@@ -26,6 +26,10 @@ public struct Settings: Sendable {
   public var theme: [ThemeValue] = []
   /// Old addresses that lead to new ones, in order.
   public var redirects: [Redirect] = []
+  /// How much each kind of message matters here.
+  public var checks = CheckLevels()
+  /// How old figures may be.
+  public var maxPayAge: ReviewInterval?
   /// Whether raw HTML in Markdown goes into the pages.
   public var allowsRawHTML = false
 

@@ -22,7 +22,8 @@ func readPage(
       file: parts.file, language: language.code,
       key: original?.key ?? (language.isMain ? slug : content.stem), slug: slug, title: name,
       summary: fields.summary, reviewed: fields.reviewed, reviewEvery: fields.reviewEvery,
-      release: fields.release(original: original?.release), body: parts.body,
+      spans: fields.spans.titled(title.span), release: fields.release(original: original?.release),
+      body: parts.body,
       content: title.firstBlock..<parts.body.blocks.count)
   }
 }

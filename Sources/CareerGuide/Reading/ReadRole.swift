@@ -31,7 +31,8 @@ func readRole(
       skills: own.skills ?? taken?.skills ?? [], worksWith: own.worksWith ?? taken?.worksWith ?? [],
       leadsTo: own.leadsTo ?? taken?.leadsTo ?? [], related: own.related ?? taken?.related ?? [],
       reviewed: own.common.reviewed, reviewEvery: own.common.reviewEvery,
-      release: own.common.release(original: original?.release), figures: pay.figures,
+      spans: own.common.spans.titled(title.span), release: own.common.release(original: original?.release),
+      figures: pay.figures,
       inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: parts.body, layout: layout)
   }
 }

@@ -6,9 +6,9 @@ import Markdown
 /// - Parameter original: the title of the page that this one translates.
 func title(
   _ fields: CommonFields, _ parts: Parts, original: String?, log: Log
-) -> (text: String?, firstBlock: Int) {
+) -> (text: String?, span: SourceSpan?, firstBlock: Int) {
   if let title = fields.title {
-    guard let heading = parts.heading else { return (title.value, 0) }
+    guard let heading = parts.heading else { return (title.value, title.span, 0) }
     if heading.text.lowercased() != title.value.lowercased() {
       log.add(
         Diagnostic(
@@ -16,14 +16,16 @@ func title(
           at: heading.source.place, notes: [.init("it is given here", at: title.span.place)],
           fix: "delete one of them, or begin this heading with ## if it belongs to the text"))
     }
-    return (title.value, 1)
+    return (title.value, title.span, 1)
   }
-  if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) { return (heading.text, 1) }
-  if let original { return (original, 0) }
+  if let heading = parts.heading, !heading.text.allSatisfy(\.isWhitespace) {
+    return (heading.text, heading.source, 1)
+  }
+  if let original { return (original, nil, 0) }
   // The title may stand in a body that could not be read, which was reported.
-  guard parts.isBodyRead else { return (nil, 0) }
+  guard parts.isBodyRead else { return (nil, nil, 0) }
   log.error(
     .titleMissing, "this page has no title", at: Place(path: parts.file.path, line: 1, column: 1),
     fix: "add `title:` to the front matter, or begin the text with `# Title`")
-  return (nil, 0)
+  return (nil, nil, 0)
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Salary
 
 /// The largest spreadsheet that is read, in bytes.
@@ -98,13 +99,14 @@ struct SheetReader {
     let read = figures.count == rows ? counted(rows, "row") : "\(figures.count) of \(counted(rows, "row"))"
     var message = "\(read) read as pay for \(counted(roles, "role"))"
     if let example = style.example, let digits = style.exampleDigits {
-      let names = header.amounts.compactMap { header.columns[$0.index]?.title }.listed(or: "and")
+      let names = header.amounts.compactMap { header.columns[$0.index]?.title }.listed(and: "and")
       message += "; amounts in \(names) are read as \(example) = \(digits)"
       if let mark = style.assumedMark { message += ", since three digits after a \(mark) are thousands" }
     }
     let borrowed = borrowed(header)
     if !borrowed.isEmpty {
-      message += "; \(borrowed.listed(or: "and")) \(borrowed.count == 1 ? "comes" : "come") from the settings"
+      message +=
+        "; \(borrowed.listed(and: "and")) \(borrowed.count == 1 ? "comes" : "come") from the settings"
     }
     log.add(Diagnostic(.note, .payRead, message, at: Place(path: header.place.path)))
   }

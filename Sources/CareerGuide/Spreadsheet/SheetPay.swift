@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Salary
 
 /// The figures of all spreadsheets, to be found by the roles that they are for.
@@ -61,7 +62,7 @@ struct SheetPay: Sendable {
         let slugs = (owners[key] ?? []).sorted()
         return Diagnostic(
           .error, .roleUnknown, "\"\(role)\" is more than one role\(more)", at: first.span.place,
-          fix: "write \(slugs.listed(or: "or")) instead")
+          fix: "write \(slugs.listed(and: "or")) instead")
       }
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Salary
 
 /// A figure of a spreadsheet and the role that its row names.
@@ -90,7 +91,8 @@ struct SheetRowReader {
     case .none:
       let names = header.amounts.compactMap { header.columns[$0.index]?.title }
       cells.error(
-        .salaryShape, "there is no amount in it", fix: "fill in \(names.listed(or: "or")), or delete the row")
+        .salaryShape, "there is no amount in it", fix: "fill in \(names.listed(and: "or")), or delete the row"
+      )
     case .mixed(let shapes):
       cells.error(
         .salaryShape, "it mixes \(shapes), which are different things", fix: "give each a row of its own")
@@ -103,15 +105,4 @@ struct SheetRowReader {
 func oneLine(_ text: String) -> String {
   guard text.contains(where: \.isNewline) else { return text }
   return text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.joined(separator: " ")
-}
-
-/// `1 row`, `2 rows`.
-func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
-
-extension [String] {
-  /// `a`, `a or b`, `a, b or c`.
-  func listed(or word: String) -> String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " \(word) " + last
-  }
 }

@@ -25,6 +25,11 @@ enum CurrencySigns {
     return nil
   }
 
+  /// Whether a word is the code or the name of a currency.
+  static func isName(_ word: String) -> Bool {
+    CurrencyCodes.known.contains(word) || words[folded(word)] != nil
+  }
+
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)

@@ -3,7 +3,7 @@ import Foundation
 /// The text in lower case without accents, for comparing words: `Gehälter` and `gehalter` are one.
 ///
 /// Done by Unicode's own tables and not by a locale's, so that every machine folds alike.
-func folded(_ text: String) -> String {
+package func folded(_ text: String) -> String {
   // Most words are plain ASCII, for which lower case is all there is to do.
   guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.lowercased() }
   var result = String.UnicodeScalarView()
@@ -22,7 +22,7 @@ func folded(_ text: String) -> String {
 
 extension Unicode.Scalar {
   /// Whether it is a letter of any script; answered without Unicode's tables for ASCII.
-  var isLetter: Bool {
+  package var isLetter: Bool {
     value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
 }

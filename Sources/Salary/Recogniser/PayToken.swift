@@ -125,10 +125,10 @@ struct PayTokens {
 
 extension Unicode.Scalar {
   /// Whether it is one of 0 to 9; digits of other scripts are no amounts here.
-  var isDigit: Bool { value >= 48 && value <= 57 }
+  package var isDigit: Bool { value >= 48 && value <= 57 }
 
   /// Whether it continues a word.
-  var isWordPart: Bool {
+  package var isWordPart: Bool {
     isLetter || isDigit || (value >= 0x80 && properties.generalCategory == .nonspacingMark)
   }
 }

@@ -58,15 +58,15 @@ import Testing
     }
     #expect(
       found.sorted() == [
-        "roles/analyst.de.md:3:14 https://a.example/",
-        "roles/analyst.md:11:14 https://c.example/picture.png",
-        "roles/analyst.md:13:6 https://c.example",
+        "roles/analyst.de.md:3:10 https://a.example/",
+        "roles/analyst.md:11:1 https://c.example/picture.png",
         "roles/analyst.md:3:17 http://data.europa.eu/esco/occupation/1",
         "roles/analyst.md:5:79 https://a.example/",
         "roles/analyst.md:6:77 https://a.example/",
         "roles/analyst.md:7:77 https://a.example/more",
-        "roles/analyst.md:9:31 https://b.example",
-        "roles/analyst.md:9:9 https://a.example/",
+        "roles/analyst.md:9:30 https://b.example",
+        "roles/analyst.md:9:5 https://a.example/",
+        "roles/analyst.md:9:84 https://c.example",
         "salaries/pay.csv:2:40 https://d.example/",
         "site.yml:3:31 https://us.example",
         "site.yml:6:25 https://us.example/about",

@@ -1,0 +1,45 @@
+import Diagnostics
+import Markdown
+
+/// Images without a text alternative, and links whose words say nothing by themselves: people who listen to a page
+/// often hear its links without what stands around them.
+func checkLinkTexts(_ document: Document) -> [Diagnostic] {
+  document.links.compactMap { link in
+    let words = link.text.utf8.count <= longestVagueText ? wordsAlone(link.text) : nil
+    if link.isImage {
+      guard link.text.allSatisfy(\.isWhitespace) else { return nil }
+      return Diagnostic(
+        .warning, .imageAlt, "this image has no words for people who do not see it", at: link.source.place,
+        fix:
+          "say between the square brackets what it shows: `![A technician at a microscope](\(link.target))`")
+    }
+    if link.text.allSatisfy(\.isWhitespace) {
+      // What the image lacks is told for the image.
+      guard !link.holdsImage else { return nil }
+      return Diagnostic(
+        .warning, .linkText, "this link has no words", at: link.source.place,
+        fix: "say between the square brackets where it leads")
+    }
+    guard let words, vagueTexts.contains(words) else { return nil }
+    return Diagnostic(
+      .warning, .linkText, "`\(link.text)` does not say where the link leads", at: link.source.place,
+      fix: "make the link of words that say it, such as the title of what is there")
+  }
+}
+
+private let longestVagueText = 40
+
+/// Texts of links that say nothing alone, in English, German, French, Spanish, Italian and Dutch.
+private let vagueTexts = Set(
+  [
+    "here|click here|click|more|read more|learn more|find out more|see more|see here|more info|more information",
+    "link|this|this link|the link|this page|this site|this website|this article|page|website|details|go|continue",
+    "continue reading|check it out|hier|hier klicken|klick hier|klicken sie hier|klicke hier|mehr|mehr lesen",
+    "weiterlesen|weiter|mehr erfahren|mehr infos|mehr informationen|weitere informationen|dieser link|diese seite",
+    "siehe hier|ici|cliquez ici|cliquer ici|clique ici|en savoir plus|lire la suite|lire plus|plus|voir plus",
+    "plus d informations|lien|ce lien|cette page|suite|voir ici|aqui|haz clic aqui|haga clic aqui|clic aqui",
+    "pulse aqui|leer mas|mas|mas informacion|ver mas|saber mas|enlace|este enlace|esta pagina|qui|clicca qui",
+    "leggi di piu|di piu|scopri di piu|per saperne di piu|maggiori informazioni|altro|questo link|questa pagina",
+    "leggi tutto|continua|klik hier|lees meer|meer|meer lezen|lees verder|verder|meer informatie|meer info",
+    "deze link|deze pagina|deze site",
+  ].flatMap { $0.split(separator: "|") }.map { " \($0) " })

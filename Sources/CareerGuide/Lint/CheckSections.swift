@@ -1,0 +1,107 @@
+import Diagnostics
+import Localization
+import Markdown
+import Salary
+
+/// What a guide lacks: a summary, sections that readers look for, words in a section.
+func checkSections(_ role: RoleGuide) -> [Diagnostic] {
+  summary(role) + missingSections(role) + thinSections(role)
+}
+
+private func summary(_ role: RoleGuide) -> [Diagnostic] {
+  guard role.summary == nil else { return [] }
+  return [
+    Diagnostic(
+      .note, .summaryMissing, "this guide has no summary, which lists of roles and search engines show",
+      at: role.spans.start(of: role.file), fix: "add `summary:` with a sentence on what the role is")
+  ]
+}
+
+private func missingSections(_ role: RoleGuide) -> [Diagnostic] {
+  var found: Set<SectionKind> = role.figures.isEmpty ? [] : [.pay]
+  for heading in role.body.headings where heading.level > 1 {
+    found.formUnion(SectionKind.kinds(of: heading.text))
+  }
+  let missing = SectionKind.allCases.filter { !found.contains($0) }
+  guard let first = missing.first else { return [] }
+  return [
+    Diagnostic(
+      .note, .sectionMissing, "this guide has no section on \(missing.map(\.subject).listed(and: "or"))",
+      at: role.spans.start(of: role.file),
+      fix: "add \(missing.count == 1 ? "it" : "them"), with headings such as `\(first.example)`")
+  ]
+}
+
+/// With fewer words a section says less than its heading.
+private let fewWords = 10
+
+/// Sections of a few words, without a list, a table or anything else that is no paragraph. A section reaches to the next
+/// heading that is not below its own.
+private func thinSections(_ role: RoleGuide) -> [Diagnostic] {
+  let body = role.body
+  let shown = Set(
+    role.layout.parts.flatMap { part in
+      if case .text(let range) = part { Array(range) } else { [Int]() }
+    })
+  // The sections that a block stands in, each with its words so far; `nil` for one that needs no more.
+  var open: [(heading: Document.Heading, words: Int?)] = []
+  var problems: [Diagnostic] = []
+  func close(_ count: Int) {
+    for section in open.suffix(count) {
+      guard let words = section.words, words < fewWords else { continue }
+      problems.append(thinSection(section.heading, words: words))
+    }
+    open.removeLast(count)
+  }
+  for (index, block) in body.blocks.enumerated() {
+    if case .heading(let number) = block.kind {
+      let heading = body.headings[number]
+      close(open.count - (open.firstIndex { $0.heading.level >= heading.level } ?? open.count))
+      let holdsTable = !role.figures.isEmpty && PayHeading(heading.text) != nil
+      open.append((heading, heading.level == 1 || holdsTable ? nil : 0))
+      continue
+    }
+    let words = shown.contains(index) ? body.wordsOfParagraph(block, atMost: fewWords) : nil
+    for section in open.indices {
+      open[section].words = words.flatMap { new in open[section].words.map { $0 + new } }
+    }
+  }
+  close(open.count)
+  return problems
+}
+
+private func thinSection(_ heading: Document.Heading, words: Int) -> Diagnostic {
+  Diagnostic(
+    .note, .sectionThin,
+    words == 0 ? "nothing stands under this heading" : "this section has only \(counted(words, "word"))",
+    at: heading.source.place, fix: "write what a reader who opens it wants to know, or delete the heading")
+}
+
+extension Document {
+  /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image.
+  fileprivate func wordsOfParagraph(_ block: Block, atMost limit: Int) -> Int? {
+    guard html[block.html].starts(with: "<p>".utf8) else { return nil }
+    let source = block.source.file.bytes[block.source.range]
+    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
+    var words = 0
+    var isInWord = false
+    for byte in source where words < limit {
+      // White space ends a word; a letter, a digit or any character beyond ASCII begins one.
+      if byte <= 0x20 {
+        isInWord = false
+      } else if !isInWord, byte >= 0x80 || Unicode.Scalar(byte).isWordPart {
+        isInWord = true
+        words += 1
+      }
+    }
+    return words
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether an image stands in HTML.
+  fileprivate var holdsImage: Bool {
+    let mark = Array("<img".utf8)
+    return indices.contains { self[$0] == mark[0] && self[$0...].starts(with: mark) }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+extension DiagnosticID {
+  /// The settings name a check that does not exist.
+  static let checkUnknown = DiagnosticID("check-unknown")
+  /// The settings change what cannot be changed.
+  static let checkFixed = DiagnosticID("check-fixed")
+  /// A page should have been reviewed.
+  static let reviewOverdue = DiagnosticID("review-overdue")
+  /// A guide says nothing about its last review.
+  static let reviewMissing = DiagnosticID("review-missing")
+  /// Figures are older than the settings allow.
+  static let payOld = DiagnosticID("pay-old")
+  /// Pay is written by hand in the text of a guide that has figures.
+  static let payInText = DiagnosticID("pay-in-text")
+  /// A guide has no summary.
+  static let summaryMissing = DiagnosticID("summary-missing")
+  /// A guide lacks sections that readers look for.
+  static let sectionMissing = DiagnosticID("section-missing")
+  /// A section says next to nothing.
+  static let sectionThin = DiagnosticID("section-thin")
+  /// A heading skips a level.
+  static let headingSkip = DiagnosticID("heading-skip")
+  /// An image has no text alternative.
+  static let imageAlt = DiagnosticID("image-alt")
+  /// The words of a link do not say where it leads.
+  static let linkText = DiagnosticID("link-text")
+  /// Two skills have nearly the same name.
+  static let skillSimilar = DiagnosticID("skill-similar")
+  /// Two fields of work have nearly the same name.
+  static let sectorSimilar = DiagnosticID("sector-similar")
+  /// A skill has no file.
+  static let skillUnknown = DiagnosticID("skill-unknown")
+  /// Nothing in the guide leads to a role.
+  static let roleOrphan = DiagnosticID("role-orphan")
+  /// A role names itself, or another one twice.
+  static let roleSelf = DiagnosticID("role-self")
+  /// A title names one gender only.
+  static let titleGendered = DiagnosticID("title-gendered")
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Markdown
+import Salary
+
+/// What the checks see of a page, be it a role's or a plain one.
+struct LintPage: Sendable {
+  let file: SourceFile
+  let spans: FieldSpans
+  let reviewed: CalendarDate?
+  let nextReview: CalendarDate?
+  let body: Document
+  /// The role, where the page is one.
+  let role: RoleGuide?
+
+  init(_ role: RoleGuide) {
+    file = role.file
+    spans = role.spans
+    reviewed = role.reviewed
+    nextReview = role.nextReview
+    body = role.body
+    self.role = role
+  }
+
+  init(_ page: Page) {
+    file = page.file
+    spans = page.spans
+    reviewed = page.reviewed
+    nextReview = page.nextReview
+    body = page.body
+    role = nil
+  }
+
+  /// Where messages about the whole page point: its title.
+  var start: Place { spans.start(of: file) }
+}
+
+extension FieldSpans {
+  /// Where messages about a whole page point: its title.
+  func start(of file: SourceFile) -> Place {
+    title?.place ?? Place(path: file.path, line: 1, column: 1)
+  }
+}
+
+/// The text as its words alone, in small letters without accents, with a space before and after each: `" click here "`.
+func wordsAlone(_ text: String) -> String {
+  var result = " "
+  for scalar in folded(text).unicodeScalars {
+    if scalar.isWordPart {
+      result.unicodeScalars.append(scalar)
+    } else if !result.hasSuffix(" ") {
+      result += " "
+    }
+  }
+  return result.hasSuffix(" ") ? result : result + " "
+}
+
+/// Whether one text stands in another, byte for byte: no table of Unicode is asked.
+func holds(_ text: String, _ part: String) -> Bool {
+  guard let first = part.utf8.first else { return true }
+  var rest = text.utf8[...]
+  while let start = rest.firstIndex(of: first) {
+    rest = rest[start...]
+    if rest.starts(with: part.utf8) { return true }
+    rest = rest.dropFirst()
+  }
+  return false
+}
