@@ -56,10 +56,21 @@ let package = Package(
     ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
+    .target(name: "WebLinks", dependencies: ["Diagnostics"]),
+
+    // What an editor begins with.
+    .target(name: "Schema", dependencies: ["HTML", "Salary", "Localization", "Diagnostics", "Messages"]),
+    .target(
+      name: "Starter",
+      dependencies: ["Schema", "CareerGuide", "Localization", "Diagnostics"],
+      resources: [.embedInCode("Files")]
+    ),
+
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics",
+        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Schema",
+        "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -69,6 +80,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
+    .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
     .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
     .testTarget(
       name: "CareerGuideTests",

@@ -93,6 +93,10 @@ private func readContent(
   return (content, isUnreadable || statics.contains(where: \.isUnreadable))
 }
 
+/// The settings of a guide as far as they can be read, for what happens before the guide is whole.
+/// - Parameter source: the project's folder, which holds `content/`.
+public func loadSettings(from source: String) -> Settings { readSettings(findContent(source), log: Log()).0 }
+
 private func readSettings(_ found: FoundContent, log: Log) -> (Settings, isUnreadable: Bool) {
   guard let content = found.settings else {
     // What stands in its place was reported.

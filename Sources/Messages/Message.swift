@@ -56,9 +56,10 @@ extension Message {
     Subject("Front matter and settings", yaml + values),
     Subject("Titles and text", text),
     Subject("Links and addresses", links),
+    Subject("Links to other sites", webLinks),
     Subject("Skills, sectors and languages", topics + languages),
     Subject("Checks of the content", checks),
-    Subject("Files", files),
+    Subject("Files", files + starter),
     Subject("Very long or deep texts", limits),
     Subject("Writing the site", output),
   ]

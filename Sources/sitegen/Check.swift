@@ -27,6 +27,8 @@ struct Check: AsyncParsableCommand {
     transform: FailOn.list(argument:))
   var failOn: [[FailOn]] = []
 
+  @OptionGroup var links: ExternalLinkOptions
+
   @Flag(name: .long, help: "List every message: by itself, text stops after 200.")
   var all = false
 
@@ -41,7 +43,8 @@ struct Check: AsyncParsableCommand {
       let site = await renderSite(guide)
       scope = CheckedScope(guide, site)
       found += addressProblems(site)
-      // Checks that need more than the guide itself, such as links on the web, add their problems here.
+      progress.begin("Asking other sites")
+      found += await links.problems(of: guide)
     }
     progress.end()
 

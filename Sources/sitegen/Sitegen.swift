@@ -9,7 +9,7 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Turns role guides in Markdown into a website with salary tables.",
     discussion: "Without a subcommand it builds the site.",
     version: "sitegen \(programVersion) with cmark-gfm \(cmarkVersion)",
-    subcommands: [Build.self, Check.self, Explain.self],
+    subcommands: [Build.self, Check.self, New.self, Initialize.self, Explain.self, SchemaCommand.self],
     defaultSubcommand: Build.self)
 }
 

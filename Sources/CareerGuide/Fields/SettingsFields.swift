@@ -7,6 +7,7 @@ struct SettingsFields {
 
   func read(_ file: SourceFile) -> Settings {
     var settings = Settings()
+    settings.file = file
     let node: YAMLNode?
     do {
       node = try YAMLParser.parse(file, range: 0..<file.bytes.count)

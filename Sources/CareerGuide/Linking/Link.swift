@@ -16,6 +16,7 @@ func link(
   log.add(clashes)
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
+  log.add(checkPrompts(editions.flatMap(\.publishedFiles)))
   log.add(checkReferences(released))
   log.add(checkTranslations(released, settings: settings))
 
@@ -61,8 +62,14 @@ private func destinations(
 
 extension Edition {
   /// Every text, with the file that it stands in.
-  fileprivate var documents: [(file: String, body: Document)] {
+  var documents: [(file: String, body: Document)] {
     roles.map { ($0.file.path, $0.body) } + (pages + topicPages).map { ($0.file.path, $0.body) }
+  }
+
+  /// The files of everything but drafts.
+  fileprivate var publishedFiles: [SourceFile] {
+    roles.filter { !$0.release.isDraft }.map(\.file)
+      + (pages + topicPages).filter { !$0.release.isDraft }.map(\.file)
   }
 
   private var topicPages: [Page] { Topic.Kind.allCases.flatMap { topics($0).compactMap(\.page) } }

@@ -27,7 +27,7 @@ public struct CheckLevels: Sendable {
   }
 
   /// The messages with the severities that the settings give them, without those that are off.
-  func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+  public func apply(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !levels.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
       var diagnostic = diagnostic

@@ -33,6 +33,9 @@ public struct Settings: Sendable {
   /// Whether raw HTML in Markdown goes into the pages.
   public var allowsRawHTML = false
 
+  /// The file that they were read from.
+  public var file: SourceFile?
+
   /// The settings of a site that says nothing.
   public init() {}
 

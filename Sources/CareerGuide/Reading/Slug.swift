@@ -3,7 +3,7 @@ import Foundation
 import Localization
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
-func isSlug(_ text: String) -> Bool {
+public func isSlug(_ text: String) -> Bool {
   !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-") && !text.hasSuffix("-")
     && !text.contains("--")
     && text.utf8.allSatisfy {
@@ -16,7 +16,7 @@ func isSlug(_ text: String) -> Bool {
 /// A text made into a slug: umlauts and accents lose their marks, signs that tell names apart (`C++`, `C#`) become
 /// words, the rest becomes hyphens.
 /// - Parameter language: the language of the text; German writes `ä` as `ae`.
-func slug(from text: String, language: String = "en") -> String {
+public func slug(from text: String, language: String = "en") -> String {
   let isGerman = primaryLanguage(of: language) == "de"
   var result = ""
   func append(word: String) { result += (result.isEmpty || result.hasSuffix("-") ? "" : "-") + word + "-" }

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The sign that marks what an editor still has to write in a file that `sitegen new` began.
+public let promptMark = "✎"
+
+/// Prompts of starting files that stand in pages which are about to be published.
+/// - Parameter files: the files of these pages, without drafts.
+func checkPrompts(_ files: [SourceFile]) -> [Diagnostic] {
+  files.flatMap { file in
+    lines(holding: Array(promptMark.utf8), in: file).map { line in
+      Diagnostic(
+        .error, .promptLeft, "this still asks what to write here, and the page is not a draft any more",
+        at: file.place(line: line), fix: "write the answer in its place, or put `draft: true` back at the top"
+      )
+    }
+  }
+}
+
+/// The lines that hold some bytes, in order and each once.
+private func lines(holding bytes: [UInt8], in file: SourceFile) -> [Int] {
+  guard let first = bytes.first else { return [] }
+  var lines: [Int] = []
+  var index = 0
+  while let found = file.bytes[index...].firstIndex(of: first) {
+    index = found + 1
+    guard file.bytes[found...].starts(with: bytes), case let line = file.line(at: found), line != lines.last
+    else { continue }
+    lines.append(line)
+  }
+  return lines
+}
+
+extension DiagnosticID {
+  /// A prompt of a starting file was not answered.
+  static let promptLeft = DiagnosticID("prompt-left")
+}
