@@ -54,6 +54,7 @@ public struct Layout: Sendable {
     var canonical: Address?
     var alternates: [Alternate]
     var data: JSON?
+    var script: Address?
     var isIndexed: Bool
 
     /// - Parameters:
@@ -62,16 +63,18 @@ public struct Layout: Sendable {
     ///   - canonical: the page's absolute address.
     ///   - alternates: the page in every language.
     ///   - data: what the page is, for machines, as JSON-LD.
+    ///   - script: a script that the page is better with, and complete without.
     ///   - isIndexed: whether search engines should list it.
     public init(
       title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
-      isIndexed: Bool = true
+      script: Address? = nil, isIndexed: Bool = true
     ) {
       self.title = title
       self.description = description
       self.canonical = canonical
       self.alternates = alternates
       self.data = data
+      self.script = script
       self.isIndexed = isIndexed
     }
   }
@@ -120,6 +123,7 @@ public struct Layout: Sendable {
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">
+    \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
     \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
     </head>
     <body>
