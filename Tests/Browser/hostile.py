@@ -2,6 +2,7 @@
 
 import collections
 import dataclasses
+import os
 import pathlib
 import subprocess
 import tempfile
@@ -38,9 +39,12 @@ DANGERS = """() => {
   return found;
 }"""
 
-# The page's elements and the names of their attributes, without any text.
+# The page's elements and the names of their attributes, without any text. How many lines a chart's labels take depends
+# on their length: of a drawing, only what kinds of elements there are.
 SHAPE = """() => {
-  const shape = (e) => `${e.localName}[${[...e.attributes].map((a) => a.name).sort()}](${[...e.children].map(shape).join()})`;
+  const kind = (e) => `${e.localName}[${[...e.attributes].map((a) => a.name).sort()}]`;
+  const kinds = (e) => [...new Set([...e.querySelectorAll('*')].map(kind))].sort().join();
+  const shape = (e) => `${kind(e)}(${e.localName === 'svg' ? kinds(e) : [...e.children].map(shape).join()})`;
   return shape(document.documentElement);
 }"""
 
@@ -63,10 +67,17 @@ def texts(browser, name):
         found = []
         for mode, policy in (("without a policy", None), ("under a strict policy", STRICTER)):
             seen = visit_all(browser, hostile, policy, [])
-            escaped = [f"{kind}: the page has other elements than with harmless words"
-                       for kind, _ in sorted((seen.shapes - wanted.shapes).keys())]
+            escaped = [f"{kind}: with harmless words there are other elements: {difference(shape, kind, wanted.shapes)}"
+                       for kind, shape in sorted((seen.shapes - wanted.shapes).keys())]
             found.append(Outcome("attack by text", name, mode, seen.problems + escaped, ADVICE))
         return found
+
+
+def difference(shape, kind, wanted):
+    """Where a page begins to differ from the page of its kind that is most like it."""
+    others = [other for other_kind, other in wanted if other_kind == kind]
+    like = max(((len(os.path.commonprefix([shape, other])), other) for other in others), default=(0, ""))
+    return f"{shape[max(0, like[0] - 60):like[0] + 60]} and not {like[1][max(0, like[0] - 20):like[0] + 60]}"
 
 
 def addresses(browser, attack):

@@ -35,10 +35,8 @@ RAW = """
 
 <math><mtext><table><mglyph><style><img src=x onerror=hit()></style></mglyph></table></mtext></math>
 
-[a]: javascript:hit()
-
-[a], <script
->hit()</script>, ![a](x"onerror="hit()), `<script>hit()</script>`, <!-- --!><script>hit()</script> -->
+<script
+>hit()</script>, `<script>hit()</script>`, <!-- --!><script>hit()</script> -->
 
 ```html
 <script>hit()</script>

@@ -4,6 +4,7 @@ import pathlib
 
 import axe_playwright_python
 
+from keyboard import without_scripts
 from outcome import Outcome
 from visit import Visit
 
@@ -52,6 +53,7 @@ def look(browser, site, page):
         open_and_scroll(visit, page.path)
         tell("layout shift", "1280 px", shifts(visit), "keep the place of what arrives late: width and height, or a size in CSS")
         tell("targets", "1280 px", visit.measure("smallTargets"), "give it padding until it is 24 px high and wide")
+        links, rows = visit.measure("links"), visit.measure("rows")
         tell("axe", "light", axe(visit), "mend the template or the colour")
         for width in WIDTHS:
             visit.resize(width)
@@ -66,7 +68,7 @@ def look(browser, site, page):
         visit.page.emulate_media(forced_colors="none")
         large_text(visit, tell)
         conduct(visit, tell)
-    return found
+    return found + without_scripts(browser, site, page, links, rows)
 
 
 def open_and_scroll(visit, path):

@@ -23,7 +23,12 @@
 
   // A colour as [red, green, blue, opacity], however CSS writes it.
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const known = new Map();
   const colour = (text) => {
+    if (!known.has(text)) known.set(text, paint(text));
+    return known.get(text);
+  };
+  const paint = (text) => {
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = text;
     canvas.fillRect(0, 0, 1, 1);
@@ -94,8 +99,11 @@
         const label = e.labels?.[0]?.getBoundingClientRect();
         if (label && label.width >= 23.9 && label.height >= 23.9) return false;
         if (getComputedStyle(e).display !== 'inline') return true;
+        // Alone in a cell that is large enough, it has the room around it that WCAG 2.5.8 asks for.
+        const cell = e.closest('td, th');
+        if (cell && cell.clientHeight >= 24 && cell.querySelectorAll('a').length === 1) return false;
         let block = e.parentElement;
-        while (block && getComputedStyle(block).display.startsWith('inline') && getComputedStyle(block).display === 'inline') block = block.parentElement;
+        while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
         const around = block ? block.innerText.replace(e.innerText, '').replace(/[\s\d.,;:|·–-]+/g, '') : '';
         return around.length < 2;
       })

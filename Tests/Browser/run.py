@@ -67,7 +67,6 @@ def jobs_of(example, rich):
     looked = [(site, page) for site, page in pages if page.kind != "redirect"]
     jobs += [(f"look {page.name}", look.look, True, (site, page)) for site, page in looked]
     jobs += [(f"keyboard {page.name}", keyboard.keyboard, True, (site, page)) for site, page in looked]
-    jobs += [(f"no scripts {page.name}", keyboard.without_scripts, True, (site, page)) for site, page in looked]
     jobs += [(f"redirect {page.name}", keyboard.redirect, True, (site, page)) for site, page in pages if page.kind == "redirect"]
     for site in (rich, example):
         jobs += [(f"print {page.name}", printing.printing, True, (site, page, site is example))
@@ -85,7 +84,10 @@ def build_all(folder):
     if not sites.PROGRAM.exists():
         subprocess.run(["swift", "build", "--product", "sitegen"], cwd=sites.PROJECT, check=True)
     built = [sites.build("example", sites.PROJECT, f"{folder}/example"), sites.build("rich", sites.BROWSER / "rich", f"{folder}/rich")]
-    return [dataclasses.replace(site, origin=server.serve(site.folder)) for site in built]
+    # The example names no address of its own, so it is made for the root of a host; the other one is under a path.
+    bases = {"example": "/", "rich": "/guide/"}
+    return [dataclasses.replace(site, base=bases[site.name], origin=server.serve(
+        site.folder, base=bases[site.name], delay=server.PICTURE_DELAY)) for site in built]
 
 
 def report(outcomes, started):

@@ -13,7 +13,6 @@ POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancesto
 # What turns text into elements or scripts has to be given text alone: no script may build HTML from content.
 STRICTER = POLICY + "; require-trusted-types-for 'script'"
 
-BASE = "/guide/"
 # Pictures arrive late, so that a page that did not keep their place moves.
 PICTURE_DELAY = 0.1
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".csv": "text/csv",
@@ -24,12 +23,14 @@ TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "applicat
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     folder = None
+    base = "/"
+    delay = 0
     policy = POLICY
 
     def do_GET(self):
         path = posixpath.normpath(urllib.parse.unquote(self.path.split("?")[0].split("#")[0]))
-        wanted = self.folder / path.removeprefix(BASE.rstrip("/")).lstrip("/")
-        if not (path + "/").startswith(BASE) or not wanted.resolve().is_relative_to(self.folder.resolve()):
+        wanted = self.folder / path.removeprefix(self.base.rstrip("/")).lstrip("/")
+        if not (path.rstrip("/") + "/").startswith(self.base) or not wanted.resolve().is_relative_to(self.folder.resolve()):
             return self.answer(404, self.folder / "404.html")
         if wanted.is_dir():
             if not self.path.split("?")[0].endswith("/"):
@@ -43,7 +44,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         body = file.read_bytes() if file else b""
         kind = (TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream") if file else "text/plain"
         if kind.startswith("image/"):
-            time.sleep(PICTURE_DELAY)
+            time.sleep(self.delay)
         self.send_response(status)
         text = kind.startswith("text/") or kind.endswith(("json", "xml"))
         self.send_header("Content-Type", kind + ("; charset=utf-8" if kind.startswith("text/") else ""))
@@ -68,10 +69,16 @@ class Handler(http.server.BaseHTTPRequestHandler):
         pass
 
 
-def serve(folder, policy=POLICY):
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A browser that is closed breaks its connections off."""
+
+
+def serve(folder, policy=POLICY, base="/", delay=0):
     """Serves a folder on loopback until the program ends; gives the origin."""
-    handler = type("SiteHandler", (Handler,), {"folder": folder, "policy": policy})
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    handler = type("SiteHandler", (Handler,), {"folder": folder, "policy": policy, "base": base, "delay": delay})
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_address[1]}"

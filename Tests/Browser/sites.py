@@ -38,10 +38,12 @@ class Site:
     name: str
     folder: pathlib.Path
     content: pathlib.Path
+    # Under which path it is served: that of its `url`.
+    base: str = "/"
     origin: str = ""
 
     def address(self, path):
-        return f"{self.origin}/guide/{path}"
+        return self.origin + self.base + path
 
     def pages(self):
         """Every page, by its address."""

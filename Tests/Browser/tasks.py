@@ -96,7 +96,7 @@ def skill(reader):
     reader.clicks(reader.page.locator('header a[href$="skills/"]:visible'))
     reader.clicks(reader.page.locator("main a:visible", has_text=re.compile(r"^Python\b")))
     links = reader.page.locator('main a[href*="roles/"]:visible').evaluate_all("(links) => links.map((link) => link.href)")
-    found = sorted({link.split("/guide/")[1] for link in links} - {"roles/"})
+    found = sorted({link.removeprefix(reader.site.address("")) for link in links} - {"roles/"})
     return None if found == wanted and wanted else f"found {found}, wanted {wanted}"
 
 

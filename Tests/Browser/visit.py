@@ -36,7 +36,9 @@ class Visit:
         self.page.on("console", lambda message: self._said(message))
         self.page.on("pageerror", lambda error: self.errors.append(f"error: {error}"))
         self.page.on("request", lambda request: self.requests.append((request.resource_type, request.url)))
-        self.page.on("requestfailed", lambda request: self.errors.append(f"no answer: {request.url}"))
+        # What is broken off because the next page is opened is no mistake.
+        self.page.on("requestfailed", lambda request: request.failure == "net::ERR_ABORTED"
+                     or self.errors.append(f"no answer: {request.url}"))
         self.page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
 
     def _said(self, message):

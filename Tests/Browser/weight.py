@@ -59,7 +59,7 @@ def budgets(site, of_html):
 def resolve(site, page, address):
     """The file of an address in a page: relative to it, or with the path under which the site is published."""
     address = address.split("?")[0]
-    return site.folder / address.split("/guide/", 1)[-1] if address.startswith("/") else page.file.parent / address
+    return site.folder / address.removeprefix(site.base) if address.startswith("/") else page.file.parent / address
 
 
 # What the checker of June 2020 does not know, and why it is right all the same.
