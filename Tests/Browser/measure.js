@@ -75,7 +75,8 @@
       const behind = background(parseFloat(style.outlineOffset) < 0 ? element : element.parentElement);
       const ratio = contrast(colour(style.outlineColor), behind);
       if (width >= 2 && ratio < 3) problems.push(`outline has a contrast of ${ratio.toFixed(1)}:1, not 3:1`);
-      const rect = element.getClientRects()[0];
+      // A link around a picture has an empty line before it.
+      const rect = [...element.getClientRects()].find((r) => r.width * r.height > 0) || element.getBoundingClientRect();
       const left = Math.max(rect.left, 0), right = Math.min(rect.right, innerWidth);
       const top = Math.max(rect.top, 0), bottom = Math.min(rect.bottom, innerHeight);
       if (right - left < 1 || bottom - top < 1) problems.push('is outside of the window');

@@ -33,6 +33,8 @@ class Reader:
         self.actions.append(f"press {key}")
         self.page.keyboard.press(key)
         self.page.wait_for_load_state("load")
+        # Scrolling takes a moment.
+        self.page.wait_for_timeout(300)
 
     def sees(self, target):
         """Whether something stands within the window."""
