@@ -27,6 +27,7 @@ import hostile_content
 import keyboard
 import look
 import printing
+import selftest
 import server
 import sites
 import tasks
@@ -75,6 +76,7 @@ def jobs_of(example, rich):
     jobs += [(f"hostile address: {attack}", hostile.addresses, True, (attack,)) for attack in hostile_content.ADDRESSES]
     jobs += [(f"hostile HTML: {allowed}", hostile.raw, True, (allowed,)) for allowed in (False, True)]
     jobs += [(f"task {index}", tasks.tasks, True, (example, index, width)) for index in range(len(tasks.TASKS)) for width in (360, 1280)]
+    jobs += [("the checks themselves", selftest.selftest, True, ())]
     jobs += [(f"weight of {site.name}", weight.budgets, False, (site, site is example)) for site in (example, rich)]
     return jobs
 
