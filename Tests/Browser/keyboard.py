@@ -39,7 +39,12 @@ def skip_link(visit, page):
     outcome = Outcome("skip link", page.name, advice="the first link leads to the main part, and Tab goes on from there")
     visit.open(page.path)
     visit.page.keyboard.press("Tab")
+    here = visit.page.url
     visit.page.keyboard.press("Enter")
+    visit.page.wait_for_timeout(100)
+    if visit.page.url.split("#")[0] != here:
+        outcome.problems.append("the first link leads to another page")
+        return outcome
     visit.page.keyboard.press("Tab")
     state = visit.page.evaluate("""() => {
       const main = document.querySelector('main'), focus = document.activeElement;

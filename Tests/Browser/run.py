@@ -56,8 +56,11 @@ def work(job):
     started = time.monotonic()
     try:
         outcomes = function(*([state["browser"]] if needs_browser else []), *arguments)
-    except Exception:
-        outcomes = [Outcome(function.__name__, name, "", [traceback.format_exc(limit=-4)], "the check itself could not be done")]
+    except Exception as error:
+        own = [f"{frame.name} in line {frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
+               if pathlib.Path(frame.filename).parent == sites.BROWSER]
+        problem = f"{type(error).__name__}: {str(error)[:300]} ({' › '.join(own)})"
+        outcomes = [Outcome(function.__name__, name, "", [problem], "the check itself could not be done")]
     return name, time.monotonic() - started, outcomes
 
 

@@ -21,7 +21,7 @@ BROKEN = """<!doctype html>
 <title>Broken</title>
 <style>
 @page { size: A4; margin: 0 } html { font-size: 16px } :focus { outline: none } small { color: #bbb; background: #ccc }
-div { width: 2000px; height: 5000px; background: #222 } td, p { white-space: nowrap } h4 { width: 40px; overflow: hidden }
+div { width: 2000px; height: 20000px; background: #222 } td, p { white-space: nowrap } i { display: block; width: 40px; overflow: hidden }
 </style>
 <script src="late.js"></script>
 </head>
@@ -30,7 +30,7 @@ div { width: 2000px; height: 5000px; background: #222 } td, p { white-space: now
 <main>
 <p>Text that is long enough not to fit on a narrow telephone, nor into whatever is on the paper that one prints it on, is it not, as it goes on</p>
 <table><tr><td>A table that is far too wide for the paper, with text that goes on and on and on, without ever being broken, until the very end of it</td></tr></table>
-<img src="late.svg"><p>Below the picture</p><small>pale</small><h4>Cutofftext</h4>
+<img src="late.svg"><p>Below the picture</p><small>pale</small><i>Cutofftext</i>
 <button>Does nothing</button>
 <b onclick="hit()">b</b><img src="nothing" onerror="hit()"><a href="javascript:hit()">a</a>
 <div></div>
