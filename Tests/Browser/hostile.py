@@ -2,6 +2,7 @@
 
 import collections
 import dataclasses
+import functools
 import os
 import pathlib
 import subprocess
@@ -58,19 +59,27 @@ class Seen:
 def texts(browser, name):
     """One attack in every place where a text may stand: nothing runs, and the page is built as with harmless words."""
     with tempfile.TemporaryDirectory() as folder:
-        harmless = make(pathlib.Path(folder) / "harmless", hostile_content.texts("word"))
-        hostile = make(pathlib.Path(folder) / "hostile", hostile_content.texts(hostile_content.TEXTS[name]))
-        problems = [run for run in (harmless, hostile) if isinstance(run, str)]
-        if problems:
-            return [Outcome("attack by text", name, "", problems, "the content has to stay one that can be built")]
-        wanted = visit_all(browser, harmless, None, [])
-        found = []
-        for mode, policy in (("without a policy", None), ("under a strict policy", STRICTER)):
-            seen = visit_all(browser, hostile, policy, [])
-            escaped = [f"{kind}: with harmless words there are other elements: {difference(shape, kind, wanted.shapes)}"
-                       for kind, shape in sorted((seen.shapes - wanted.shapes).keys())]
-            found.append(Outcome("attack by text", name, mode, seen.problems + escaped, ADVICE))
+        hostile = make(pathlib.Path(folder), hostile_content.texts(hostile_content.TEXTS[name]))
+        if isinstance(hostile, str):
+            return [Outcome("attack by text", name, "", [hostile], "the content has to stay one that can be built")]
+        wanted = harmless_shapes(browser)
+        seen = visit_all(browser, hostile, None, [])
+        escaped = [f"{kind}: with harmless words there are other elements: {difference(shape, kind, wanted)}"
+                   for kind, shape in sorted((seen.shapes - wanted).keys())]
+        # Pages with scripts of ours again, where none of them may make elements of text.
+        scripted = [page.path for page in hostile.pages() if "<script src=" in page.file.read_text(encoding="utf-8")]
+        found = [Outcome("attack by text", name, "without a policy", seen.problems + escaped, ADVICE)]
+        if scripted:
+            strict = visit_all(browser, hostile, STRICTER, scripted).problems
+            found.append(Outcome("attack by text", name, "scripts under a strict policy", strict, ADVICE))
         return found
+
+
+@functools.cache
+def harmless_shapes(browser):
+    """The pages of the same guide with a harmless word in every place."""
+    with tempfile.TemporaryDirectory() as folder:
+        return visit_all(browser, make(pathlib.Path(folder), hostile_content.texts("word")), None, []).shapes
 
 
 def difference(shape, kind, wanted):

@@ -35,7 +35,7 @@ def main():
         site = rich if options.rich else example
         run.start_browser()
         browser = run.state["browser"]
-        pages = [page for page in sites.samples(site, None if options.rich else 1) if page.kind != "redirect"]
+        pages = [page for page in sites.samples(site, is_varied=options.rich) if page.kind != "redirect"]
         for page in pages:
             name = page.path.strip("/").replace("/", "_").removesuffix(".html") or "home"
             for width in WIDTHS:

@@ -34,9 +34,6 @@ import tasks
 import weight
 from outcome import Outcome
 
-# Pages of a kind and language that stand for all others; of the site made for this, everything that differs.
-OF_EXAMPLE, OF_RICH = 1, 3
-
 state = {}
 
 
@@ -67,7 +64,9 @@ def work(job):
 def jobs_of(example, rich):
     """Everything to do, the long before the short: name, function, whether it needs a browser, arguments."""
     jobs = [(f"HTML of {site.name}", weight.validity, False, (site,)) for site in (example, rich)]
-    pages = [(site, page) for site, count in ((rich, OF_RICH), (example, OF_EXAMPLE)) for page in sites.samples(site, count)]
+    pages = [(rich, page) for page in sites.samples(rich, is_varied=True)]
+    # Templates are the same in every language, and the other site has two of them: of the example the German guide alone.
+    pages += [(example, page) for page in sites.samples(example) if not page.language or page.kind == "role"]
     looked = [(site, page) for site, page in pages if page.kind != "redirect"]
     jobs += [(f"look {page.name}", look.look, True, (site, page)) for site, page in looked]
     jobs += [(f"keyboard {page.name}", keyboard.keyboard, True, (site, page)) for site, page in looked]

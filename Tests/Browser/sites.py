@@ -74,14 +74,16 @@ def build(name, source, folder):
     return Site(name, pathlib.Path(folder), pathlib.Path(source) / "content")
 
 
-def samples(site, pages_of_kind):
-    """Pages that stand for all: in each language the heaviest of a kind, and where more are wanted the lightest too."""
+def samples(site, is_varied=False):
+    """Pages that stand for all: in each language the heaviest of a kind. Of a site that is varied on purpose the lightest
+    too, and every page that has a text of its own."""
     groups = {}
     for page in site.pages():
         groups.setdefault((page.kind, page.language), []).append(page)
     chosen = []
-    for pages in groups.values():
+    for (kind, _), pages in groups.items():
         pages.sort(key=lambda page: (-page.file.stat().st_size, page.path))
-        chosen += pages if pages_of_kind is None or len(pages) <= pages_of_kind else (
-            pages[: pages_of_kind - 1] + pages[-1:] if pages_of_kind > 1 else pages[:1])
+        if is_varied and kind not in ("role", "page", "redirect"):
+            pages = pages[:1] + pages[1:][-1:]
+        chosen += pages if is_varied else pages[:1]
     return sorted(chosen, key=lambda page: page.path)
