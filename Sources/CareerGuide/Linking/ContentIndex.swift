@@ -36,7 +36,7 @@ struct ContentIndex: Sendable {
         }
       }
     }
-    for (file, _) in released.hiddenFiles {
+    for (file, _, _) in released.hiddenFiles {
       pages[path(file.path)] = Target(address: "", anchors: Anchors(), isHidden: true)
     }
     for file in staticFiles {

@@ -1,6 +1,12 @@
 import Diagnostics
 
 extension DiagnosticID {
+  /// Two places are probably one and the same, written in two ways.
+  static let placeSimilar = DiagnosticID("place-similar")
+  /// A role is named by its title alone, though the guide has it.
+  static let roleUnlinked = DiagnosticID("role-unlinked")
+  /// A day that has not come yet is given for something that has happened.
+  static let dateFuture = DiagnosticID("date-future")
   /// The settings name a check that does not exist.
   static let checkUnknown = DiagnosticID("check-unknown")
   /// The settings change what cannot be changed.

@@ -31,7 +31,8 @@ func readRole(
       skills: own.skills ?? taken?.skills ?? [], worksWith: own.worksWith ?? taken?.worksWith ?? [],
       leadsTo: own.leadsTo ?? taken?.leadsTo ?? [], related: own.related ?? taken?.related ?? [],
       reviewed: own.common.reviewed, reviewEvery: own.common.reviewEvery,
-      spans: own.common.spans.titled(title.span), release: own.common.release(original: original?.release),
+      spans: own.common.spans.titled(title.span),
+      release: own.common.release(original: original?.release, file: original?.file.path),
       figures: pay.figures,
       inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: parts.body, layout: layout)
   }
@@ -55,7 +56,7 @@ struct RolePay {
     isInherited = !inherited.isEmpty
     guard inherited.isEmpty else {
       let translated = translate(inherited, words: front.wordings, language: language, log: log)
-      figures = chooseFigures(front: translated, body: body, log: log)
+      figures = chooseFigures(front: translated, body: body, from: "the original", log: log)
       return
     }
     let own = chooseFigures(front: front.figures, body: body, log: log)

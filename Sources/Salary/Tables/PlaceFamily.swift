@@ -84,12 +84,12 @@ struct TableGroup {
     }
   }
 
-  /// Levels from the bottom up; any other rows stay as the editor ordered them.
+  /// Levels from the bottom up, in the places that levels have; rows of the editor's own words stay where they are.
   private static func inLadderOrder(_ figures: [Figure]) -> [Figure] {
-    guard figures.allSatisfy({ $0.level != nil }) else { return figures }
-    return figures.enumerated().sorted {
+    var ladder = figures.enumerated().filter { $0.element.level != nil }.sorted {
       ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
-    }.map(\.element)
+    }.map(\.element)[...]
+    return figures.map { $0.level == nil ? $0 : ladder.popFirst() ?? $0 }
   }
 }
 

@@ -171,7 +171,12 @@ struct TableMaker {
   }
 
   private var rowColumn: String {
-    if figures.allSatisfy({ $0.level != nil }) { return words.levelColumn }
+    // Beside two steps of the ladder the editor's own words are steps too: `Intern`, `Senior Plus`.
+    if figures.allSatisfy({ $0.level != nil })
+      || figures.count(where: { $0.level != nil && $0.group == nil }) > 1
+    {
+      return words.levelColumn
+    }
     if figures.allSatisfy({ $0.group == nil && $0.level == nil && $0.years != nil }) {
       return words.experienceColumn
     }
