@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Localization
 import Starter
 
 /// `sitegen new`: a starting file for a role, a page, a skill or a sector.
@@ -63,7 +64,11 @@ struct New: ParsableCommand {
   private func told(_ written: NewPage.Written) -> String {
     var text = "wrote \(written.path)\n"
     if written.isLanguageNew, let language {
-      text += "content/site.yml has no title in `\(language)` yet; it belongs under `languages:`\n"
+      // Without words of its own the language is only there once the settings name it.
+      text +=
+        Words.of(language: language) == nil
+        ? "content/site.yml has to name `\(language)` under `languages:` before the next build\n"
+        : "content/site.yml has no title in `\(language)` yet; it belongs under `languages:`\n"
     }
     return text + """
       fill in what is marked ✎, then look at the result with
