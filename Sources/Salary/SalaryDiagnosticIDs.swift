@@ -17,6 +17,8 @@ extension DiagnosticID {
   public static let salaryLevels = DiagnosticID("salary-levels")
   /// An amount that is hard to believe.
   public static let salaryPlausible = DiagnosticID("salary-plausible")
+  /// One figure has amounts in two currencies.
+  public static let salaryCurrencies = DiagnosticID("salary-currencies")
   /// Currencies, or gross and net, are mixed.
   public static let salaryMixed = DiagnosticID("salary-mixed")
   /// Figures name no source.

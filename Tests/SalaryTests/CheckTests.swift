@@ -118,7 +118,7 @@ import Testing
     let pounds = Money(minorUnits: 1, currency: currency("GBP"))
     #expect(
       told([Figure(level: Level(id: "mid"), pay: .single(pounds), context: gross)]) == [
-        "error: mid level: two currencies in one figure, EUR and GBP [salary-mixed]"
+        "error: mid level: two currencies in one figure, EUR and GBP [salary-currencies]"
       ])
   }
 

@@ -20,13 +20,16 @@ public func slug(from text: String, language: String = "en") -> String {
   let isGerman = primaryLanguage(of: language) == "de"
   var result = ""
   func append(word: String) { result += (result.isEmpty || result.hasSuffix("-") ? "" : "-") + word + "-" }
+  var isAfterLetter = false
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+    defer { isAfterLetter = scalar.properties.isAlphabetic }
     switch scalar {
     case "a"..."z", "0"..."9": result.unicodeScalars.append(scalar)
     case "ß": result += "ss"
     case "\u{308}" where isGerman: result += "e"
     case "+": append(word: "plus")
-    case "#": append(word: "sharp")
+    // `C#` is a name; the sign in `device #1` is none.
+    case "#" where isAfterLetter: append(word: "sharp")
     case "&": append(word: "and")
     case _ where scalar.properties.generalCategory == .nonspacingMark: continue
     default: if !result.isEmpty, !result.hasSuffix("-") { result += "-" }

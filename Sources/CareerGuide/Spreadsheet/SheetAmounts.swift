@@ -43,7 +43,7 @@ struct SheetAmounts {
         isReadable = false
         let said = codes?.first ?? ""
         cells.error(
-          .salaryMixed, .amount(part.field),
+          .salaryCurrencies, .amount(part.field),
           "\"\(part.text.value)\" is in \(signs[0]), and \(given == nil ? "another amount" : "the currency") of the row is \(said)",
           at: part.text.span, fix: "correct one of them, or delete the sign")
         return nil

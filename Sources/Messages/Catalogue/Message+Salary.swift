@@ -68,10 +68,21 @@ extension Message {
               - { level: senior, low: 65000, high: 95000 }
           """)),
     Message(
+      "salary-currencies", .error, "One figure has amounts in two currencies.",
+      advice: """
+        A figure is in one currency: an amount in another one cannot stand beside it, and nothing is converted.
+
+        Write one figure for each currency.
+        """,
+      example: Example(
+        "content/roles/analyst.md",
+        wrong: "# Analyst\n\nReads data.\n\n## Pay\n\n- Senior: EUR 40,000 to GBP 50,000 a year\n",
+        right: "# Analyst\n\nReads data.\n\n## Pay\n\n- Senior: EUR 40,000 to EUR 50,000 a year\n")),
+    Message(
       "salary-mixed", .warning, canChange: true, "Currencies, or gross and net pay, are mixed.",
       advice: """
         Figures in different currencies, gross beside net, or base pay beside total pay cannot be compared, so they
-        get tables of their own. Within one figure two currencies are an error.
+        get tables of their own.
 
         Write a block of `salary:` for each currency, or correct the one that was not meant.
         """,

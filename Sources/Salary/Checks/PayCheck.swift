@@ -27,7 +27,7 @@ enum PayCheck {
     guard let other = codes.first(where: { $0 != figure.context.currency.code }) else { return nil }
     return [
       Diagnostic(
-        .error, .salaryMixed,
+        .error, .salaryCurrencies,
         "\(MessageWords.name(of: figure)): two currencies in one figure, \(figure.context.currency.code) and \(other)",
         at: figure.span?.place, fix: "write the same currency for all of it, or a figure for each")
     ]

@@ -42,7 +42,7 @@ enum PayRefusal {
         "\(shown) has amounts that are not joined to a range", fix: "write one amount `to` the other")
     case .mixedCurrencies(let codes):
       return Diagnostic(
-        .error, .salaryMixed, "two currencies in one figure, \(codes.joined(separator: " and "))",
+        .error, .salaryCurrencies, "two currencies in one figure, \(codes.joined(separator: " and "))",
         at: line.span.place, fix: "write the same currency for all of it, or a figure for each")
     }
   }
