@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Schema",
+        "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
+        "Schema",
         "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

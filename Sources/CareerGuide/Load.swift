@@ -72,7 +72,7 @@ private func readContent(
   let known = Set(roles.values.map(\.file.path))
   log.add(
     pay.problems(
-      roles: named.map { ($0.slug, $0.title) },
+      roles: named.map { ($0.key, $0.title) },
       unread: found.roles.filter { !known.contains($0.shown) }.map(\.stem)))
   let pages = await readVersions(found.pages, settings, log: log) {
     readPage($0, language: $1, settings: settings, original: $2, isPlain: true)

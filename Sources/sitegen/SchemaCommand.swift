@@ -11,14 +11,14 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Print or write JSON Schemas, so that editors complete keys and show help.",
     discussion: """
-      Without an argument it lists the schemas; with a name it prints that one. --write puts all of them into a
+      Without an argument it lists the schemas; with a name it prints that one. --write puts all of them into a \
       folder, with snippets and settings for VS Code.
 
-      Exit status: 0 done; 64 wrong arguments; 74 a file that somebody else wrote is in the way, or one could not be
-      written.
+      Exit status: 0 done; 64 wrong arguments; 74 a file that somebody else wrote is in the way, or a file could not \
+      be written.
       """)
 
-  @Flag(name: .long, help: "Write all schemas, with what VS Code needs beside them.")
+  @Flag(name: .long, help: "Write all schemas, and what else VS Code needs, into a folder.")
   var write = false
 
   @Argument(

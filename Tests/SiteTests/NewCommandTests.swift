@@ -95,6 +95,9 @@ import Testing
       #expect(!text.contains("salary: ") && !text.contains("# skills:") && text.contains("\ndraft: true\n"))
       try guide.remove("content/roles/clinical-data-manager.de.md")
     }
+    let unknown = try guide.run(["new", "role", "clinical-data-manager", "--language", "sv"])
+    #expect(unknown.standardOutput.contains("has to name `sv` under `languages:` before the next build"))
+    try guide.remove("content/roles/clinical-data-manager.sv.md")
     let own = try guide.run(["new", "role", "clinical-data-manager", "--language", "en"])
     #expect(own.status == 64 && own.standardError.contains("`en` is the main language of this guide"))
     let missing = try guide.run(["new", "role", "clinical-data-manger", "--language", "de"])

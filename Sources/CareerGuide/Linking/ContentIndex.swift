@@ -12,6 +12,9 @@ struct ContentIndex: Sendable {
 
   /// Pages by their path under `content/`, such as `roles/data-scientist.md`.
   private(set) var pages: [String: Target] = [:]
+  /// Versions in other languages by the path of the original and the language in lower case: the names of files may
+  /// write it as they like.
+  private var versions: [String: [String: String]] = [:]
   /// Anchors of pages by their address, such as `roles/data-scientist/`.
   private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
@@ -62,10 +65,19 @@ struct ContentIndex: Sendable {
   }
 
   private mutating func add(_ file: String, address: String, anchors: Anchors) {
-    pages[path(file)] = Target(address: address, anchors: anchors, isHidden: false)
+    let path = path(file)
+    pages[path] = Target(address: address, anchors: anchors, isHidden: false)
+    let name = path.dropLast(3)
+    if let dot = name.lastIndex(of: ".") {
+      versions["\(name[..<dot]).md", default: [:]][name[dot...].dropFirst().lowercased()] = path
+    }
     self.anchors[address] = anchors
     addresses.insert(address)
   }
+
+  /// The file of a page's version in a language, where there is one that is part of the site.
+  /// - Parameter path: the file of the page in the main language.
+  func version(of path: String, in code: String) -> String? { versions[path]?[code.lowercased()] }
 
   /// A shown path as one under `content/`.
   func path(_ shown: String) -> String {

@@ -58,9 +58,7 @@ struct LinkResolver: Sendable {
 
   /// The file of a page's version in a language, where there is one that is part of the site.
   private func version(of path: String, in language: SiteLanguage) -> String {
-    guard !language.isMain, path.hasSuffix(".md") else { return path }
-    let own = "\(path.dropLast(3)).\(language.code).md"
-    return index.pages[own]?.isHidden == false ? own : path
+    language.isMain ? path : index.version(of: path, in: language.code) ?? path
   }
 
   /// An address of the settings' navigation in a language: `/roles/` is `/de/roles/` there. In a text an address is

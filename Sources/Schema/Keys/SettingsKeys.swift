@@ -51,7 +51,7 @@ enum SettingsKeys {
               "Where it leads: a file in content/, an address of the site such as /roles/, or an address on the web.",
               "pages/about.md", "/roles/"),
           ], required: ["title", "link"]))),
-    "The links in the header, in order. Without it: all roles, and every plain page.",
+    "The links in the header, in order. Without it: all roles, all skills, and every plain page.",
     [
       .object([("title", "All roles"), ("link", "/roles/")]),
       .object([("title", "About"), ("link", "pages/about.md")]),

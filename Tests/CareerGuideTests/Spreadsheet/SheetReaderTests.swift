@@ -249,8 +249,8 @@ import Testing
       "role,value\nData  Scientist,1\ndata-scientist,2\nANALYST,3\nAnalist,4\nAnalist,5\nTwin,6\nbroken,7\n",
       defaults: usual)
     let sheets = SheetPay(figures)
-    func values(_ slug: String, _ title: String) -> [String] {
-      sheets.figures(slug: slug, title: title).flatMap(\.pay.amounts).map(\.money.majorDigits)
+    func values(_ file: String, _ title: String) -> [String] {
+      sheets.figures(file: file, title: title).flatMap(\.pay.amounts).map(\.money.majorDigits)
     }
     #expect(values("data-scientist", "Data Scientist") == ["2", "1"])
     #expect(values("analyst", "Analyst") == ["3"])
