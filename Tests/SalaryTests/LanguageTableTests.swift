@@ -28,7 +28,7 @@ import Testing
     #expect(
       tables.percentiles == """
         Nächstliegende Zahlen für Data Scientist: Bruttogehalt pro Monat in den Niederlanden
-        Gelesen im November 2026. Quelle: OECD
+        Abgerufen im November 2026. Quelle: OECD
         Gruppe | Personen | 10. Perzentil | Unteres Quartil | Median | Oberes Quartil | 90. Perzentil
         MedTech | 1.200 | 3.100·€ | 4.200·€ | 5.300·€ | 6.400·€ | 9.500·€
         Pharma | nicht veröffentlicht | nicht veröffentlicht | nicht veröffentlicht | 4.800·€ | nicht \
