@@ -34,7 +34,9 @@ private func record(of role: RoleGuide, _ site: SiteContext) -> JSON {
         }
       })
   }
-  let codes = [("onet", text(role.codes.onet)), ("isco", text(role.codes.isco)), ("esco", text(role.codes.esco))]
+  let codes = [
+    ("onet", text(role.codes.onet)), ("isco", text(role.codes.isco)), ("esco", text(role.codes.esco)),
+  ]
   return .object([
     ("role", .string(role.slug)), ("title", .string(role.title)), ("summary", text(role.summary)),
     ("sector", text(role.sector?.value)), ("also_called", texts(role.alsoCalled.map(\.value))),

@@ -44,12 +44,20 @@ private func sector(of role: RoleGuide, _ site: SiteContext) -> String? {
   role.sector.flatMap { site.edition.topic(.sector, named: $0.value)?.name }
 }
 
-/// A table for each unit, since amounts of different ones must not stand in one column; what is commonest first.
+/// A table for each unit, since amounts of different ones must not stand in one column. Those of one currency follow
+/// each other; what is commonest comes first.
 private func figureTables(
   of entries: [PayEntry], _ site: SiteContext, _ links: PageLinks
 ) -> [FigureTable] {
   let byUnit = Dictionary(grouping: entries) { PayUnit(of: $0.figure) }
-  let units = byUnit.sorted { ($1.value.count, $0.key.id) < ($0.value.count, $1.key.id) }
+  let uses = Dictionary(entries.map { ($0.figure.context.currency, 1) }, uniquingKeysWith: +)
+  let units = byUnit.sorted { left, right in
+    let (all, others) = (uses[left.key.currency] ?? 0, uses[right.key.currency] ?? 0)
+    if left.key.currency != right.key.currency {
+      return (others, left.key.currency.code) < (all, right.key.currency.code)
+    }
+    return (right.value.count, left.key.id) < (left.value.count, right.key.id)
+  }
   return units.map { unit, entries in
     let fields = unit.isDistribution ? fields(of: entries) : nil
     let name = site.wording.name(of: unit)
@@ -76,7 +84,9 @@ private func groups(
     if groups.last?.role.key != entry.role.key { groups.append((entry.role, [])) }
     groups[groups.count - 1].rows.append(row(entry, fields, site, links))
   }
-  return groups.map { FigureTable.Role(title: $0.role.title, sector: sector(of: $0.role, site), rows: $0.rows) }
+  return groups.map {
+    FigureTable.Role(title: $0.role.title, sector: sector(of: $0.role, site), rows: $0.rows)
+  }
 }
 
 private func row(

@@ -91,16 +91,31 @@ public struct FigureTable: Sendable {
 
   func html(words: Words) -> HTML {
     """
-    <section class="figure-group" aria-labelledby="\(id)">
+    <section class="figure-group">
     <h2 id="\(id)">\(heading)</h2>
-    <table class="figures" aria-labelledby="\(id)"\(attribute: "data-columns", amounts.count > 1 ? "many" : nil)>
+    \(amounts.count > 1 ? scrolling(table(words)) : table(words))
+    </section>
+
+    """
+  }
+
+  /// Many columns scroll by themselves where they do not fit.
+  private func scrolling(_ table: HTML) -> HTML {
+    """
+    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)">
+    \(table)
+    </div>
+    """
+  }
+
+  private func table(_ words: Words) -> HTML {
+    """
+    <table class="figures" aria-labelledby="\(id)">
     <thead>
     <tr>\(columns(words).map { "<th scope=\"col\" data-key=\"\($0.key)\">\($0.title)</th>" })</tr>
     </thead>
     \(roles.map { role(words, $0) })\
     </table>
-    </section>
-
     """
   }
 
@@ -121,7 +136,8 @@ public struct FigureTable: Sendable {
   private func row(_ words: Words, _ title: String, _ row: Row) -> HTML {
     let who: HTML = "\(row.who)\(row.detail.map { " <span>\($0)</span>" as HTML })"
     let pay = zip(amounts, row.amounts).map { column, amount in
-      "<td\(attribute: "data-label", amounts.count > 1 ? column.title : nil) class=\"pay\" data-value=\"\(amount.value)\">\(amount.text)</td>" as HTML
+      "<td\(attribute: "data-label", amounts.count > 1 ? column.title : nil) class=\"pay\" data-value=\"\(amount.value)\">\(amount.text)</td>"
+        as HTML
     }
     return
       "<tr><th scope=\"row\"><a href=\"\(href: row.address)\">\(title)</a></th><td\(attribute: "data-value", row.level)>\(who)</td><td>\(row.place)</td>\(pay)<td\(attribute: "data-value", row.dateValue)>\(row.date)</td><td>\(row.source?.html)</td></tr>\n"

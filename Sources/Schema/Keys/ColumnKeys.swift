@@ -21,8 +21,9 @@ enum ColumnKeys {
   /// What front matter knows, in the order of a spreadsheet: what the figure is for, the figure, where it is from.
   private static let keys: [Key] = {
     var known: [String: Key] = [:]
-    for key in SalaryKeys.labels + [region] + SalaryKeys.amounts + SalaryKeys.context + SalaryKeys.details + [tableNote]
-    {
+    for key in SalaryKeys.labels + [region] + SalaryKeys.amounts + SalaryKeys.context + SalaryKeys.details + [
+      tableNote
+    ] {
       known[key.name] = known[key.name] ?? key
     }
     var names = ["level", "group", "place", "region", "currency", "per", "pay", "kind"]
