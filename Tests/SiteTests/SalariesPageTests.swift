@@ -13,7 +13,7 @@ import Testing
       let page = try #require(pages.first { $0.path == prefix + "salaries/index.html" })
       let onRoles = pages.flatMap(figures)
       #expect(onRoles.count > 20)
-      #expect(rows(of: page).map(seen).sorted(by: before) == onRoles.sorted(by: before))
+      #expect(rows(of: page).map { seen($0, on: page) }.sorted(by: before) == onRoles.sorted(by: before))
     }
   }
 
@@ -94,14 +94,12 @@ import Testing
 
   private func rows(of page: BuiltPage) -> [Element] { page.root.all("tbody").flatMap { $0.all("tr") } }
 
-  private func seen(_ row: Element) -> Seen {
-    let target = PageLink(row.all("a").first?["href"] ?? "").target(
-      from: isGerman(row) ? "de/salaries/" : "salaries/")
+  private func seen(_ row: Element, on page: BuiltPage) -> Seen {
+    let target = PageLink(row.all("a").first?["href"] ?? "").target(from: page.path)
     return ["\(target.path)#\(target.fragment ?? "")"]
       + row.all("td").filter { $0.has(class: "pay") }.map(\.text).filter(isKnown)
   }
 
-  private func isGerman(_ row: Element) -> Bool { row.text.contains(/[0-9] [€$£]/) }
   private func isKnown(_ text: String) -> Bool { text.contains(where: \.isNumber) }
   private func before(_ left: Seen, _ right: Seen) -> Bool { left.lexicographicallyPrecedes(right) }
 }

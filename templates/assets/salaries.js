@@ -34,6 +34,23 @@
   });
   const total = tables.reduce((sum, table) => sum + table.rows.length, 0);
 
+  // Some browsers take tables whose rows are laid out as boxes for no tables any more.
+  for (const { table, rows, keys } of tables) {
+    // From here on laying out a table takes longer than a reader should wait.
+    if (rows.length > 300) {
+      table.classList.add("long");
+      table.style.setProperty("--amounts", keys.length - 5);
+    }
+    table.role = "table";
+    for (const part of [table.tHead, ...table.tBodies]) part.role = "rowgroup";
+    for (const row of table.rows) {
+      row.role = "row";
+      for (const cell of row.cells) {
+        cell.role = cell.scope === "col" ? "columnheader" : cell.scope === "row" ? "rowheader" : "cell";
+      }
+    }
+  }
+
   // ── Sorting ──
 
   /// What a row is sorted by in a column: amounts as numbers, levels by their rank, all else as text; null at the end.
@@ -78,6 +95,7 @@
       rows = [...known, ...keyed.filter(([, value]) => value === null)].map(([row]) => row);
     }
     const body = document.createElement("tbody");
+    body.role = "rowgroup";
     body.append(...rows.map((row) => row.element));
     for (const old of [...table.table.tBodies]) old.remove();
     table.table.append(body);
