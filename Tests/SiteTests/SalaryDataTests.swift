@@ -27,8 +27,8 @@ import Testing
           entry: { low: 40000, high: 60000, years: 0-2, people: 120 }
           senior: { low: 90000, years: 5+, note: Top open }
           Band 7, upper: { value: 75000.50 }
-      - { place: "Bavaria, Germany", currency: EUR, per: hour, read: 2026-10, source: S, value: 14.5 }
-      - { place: Germany, currency: EUR, per: hour, read: 2026-10, source: S, high: 20 }
+      - { place: "Bavaria, Germany", currency: EUR, per: hour, read: 2026-10, source: S, figures: [{ value: 14.5 }] }
+      - { place: Germany, currency: EUR, per: hour, read: 2026-10, source: S, figures: [{ high: 20 }] }
     ---
     Text.
     """,
