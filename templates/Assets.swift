@@ -2,6 +2,10 @@
 public enum Assets {
   /// The stylesheet.
   public static var stylesheet: [UInt8] { PackageResources.site_css }
+  /// What only the page of all figures needs.
+  public static var salariesStylesheet: [UInt8] { PackageResources.salaries_css }
+  /// Filters and sorts the page of all figures.
+  public static var salariesScript: [UInt8] { PackageResources.salaries_js }
   /// The icon.
   public static var icon: [UInt8] { PackageResources.favicon_svg }
 }

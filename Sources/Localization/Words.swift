@@ -68,6 +68,40 @@ public struct Words: Sendable, Hashable {
   public var source: String
   /// The label above what a wider group is, where figures count more than this job.
   public var aboutFigures: String
+  /// The page of all figures, in menus and as its heading.
+  public var salaries: String
+  /// What that page holds.
+  public var salariesText: String
+  /// The link from a role's pay to all figures.
+  public var allFigures: String
+  /// The link to all figures as a file: `Download all figures as {format}`.
+  public var downloadAs: String
+  /// The heading of figures that are percentiles: `{pay}, percentiles`.
+  public var percentiles: String
+  /// The column and the label of a role.
+  public var role: String
+  /// The column of whom a figure is for.
+  public var levelOrGroup: String
+  /// The label of the level.
+  public var level: String
+  /// The column and the label of the place.
+  public var place: String
+  /// The column of when a figure is true.
+  public var asOf: String
+  /// The label of the field for words that figures are found by.
+  public var findFigures: String
+  /// The choice of figures of every field of work.
+  public var anySector: String
+  /// The choice of figures of every level.
+  public var anyLevel: String
+  /// The choice of figures of every place.
+  public var anyPlace: String
+  /// How many figures are shown: `{shown} of {all} figures`.
+  public var figuresShown: String
+  /// In its place where there are none, with what to do.
+  public var noFigures: String
+  /// The button that shows all figures again.
+  public var clearFilters: String
   /// The label of who publishes the guide.
   public var publisher: String
   /// The heading where there is no page.

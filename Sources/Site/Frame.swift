@@ -18,11 +18,14 @@ extension SiteContext {
 
   /// What a page says of itself in its head.
   func head(
-    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
+    stylesheet: SiteFile? = nil, script: SiteFile? = nil
   ) -> Layout.Head {
-    Layout.Head(
+    let links = PageLinks(from: page)
+    return Layout.Head(
       title: title, description: description, canonical: absolute(page),
-      alternates: alternates(of: id, from: page), data: data)
+      alternates: alternates(of: id, from: page), data: data,
+      stylesheet: stylesheet.map { links.address($0.path) }, script: script.map { links.address($0.path) })
   }
 
   /// The page's versions in all languages; the main language's again for readers of any other.
@@ -50,6 +53,9 @@ extension SiteContext {
     let settings = guide.settings
     let pages = edition.pages.map { (title: $0.title, destination: Destination.site(edition.path(of: $0))) }
     var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
+    if edition.hasFigures {
+      usual.append((title: words.salaries, destination: .site(PagePath.salaries(edition).text)))
+    }
     if !edition.skills.isEmpty {
       usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
     }

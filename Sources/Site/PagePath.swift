@@ -9,6 +9,7 @@ struct PagePath: Sendable, Hashable {
 
   static func home(_ edition: Edition) -> PagePath { PagePath(edition.language.prefix) }
   static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)roles/") }
+  static func salaries(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)salaries/") }
   static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)skills/") }
 
   /// The file that a host serves at this address.

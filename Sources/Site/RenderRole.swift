@@ -29,7 +29,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
       case .salary(let needsHeading): .salary(needsHeading: needsHeading)
       }
     },
-    tables: tables,
+    tables: tables, allFigures: links.address(PagePath.salaries(site.edition)),
     neighbours: neighbours,
     review: site.dates.review(role.reviewed, role.nextReview))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: role.file.path)

@@ -15,7 +15,7 @@ public struct RenderedSite: Sendable {
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(guide.settings)
+  let assets = SiteAssets(guide.settings, hasFigures: guide.editions.contains(where: \.hasFigures))
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
@@ -30,7 +30,8 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
   let main = sites[0]
   return RenderedSite(
-    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files + statics,
+    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
+      + assets.files + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
@@ -45,5 +46,6 @@ private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
   let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
     .parallelMap { kind, topic in renderTopic(topic, kind, site) }
   let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
-  return [renderHome(site), renderRoles(site)] + roles + topics + skills + pages
+  let salaries = edition.hasFigures ? [renderSalaries(site)] : []
+  return [renderHome(site), renderRoles(site)] + salaries + roles + topics + skills + pages
 }

@@ -1,13 +1,15 @@
 import CareerGuide
 import Templates
 
-/// The stylesheet and the icon, under names that change with their contents, so that a host may let browsers keep
+/// The stylesheets, the scripts and the icon, under names that change with their contents, so that a host may let browsers keep
 /// them for ever.
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  /// What the pages of all figures need; `nil` for a site without figures.
+  let salaries: (stylesheet: SiteFile, script: SiteFile)?
 
-  init(_ settings: Settings) {
+  init(_ settings: Settings, hasFigures: Bool) {
     var css = Assets.stylesheet
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
@@ -15,9 +17,15 @@ struct SiteAssets: Sendable {
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    salaries =
+      hasFigures
+      ? (
+        SiteAssets.file("salaries", "css", Assets.salariesStylesheet),
+        SiteAssets.file("salaries", "js", Assets.salariesScript)
+      ) : nil
   }
 
-  var files: [SiteFile] { [stylesheet, icon] }
+  var files: [SiteFile] { [stylesheet, icon] + (salaries.map { [$0.stylesheet, $0.script] } ?? []) }
 
   private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(

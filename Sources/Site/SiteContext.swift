@@ -45,7 +45,7 @@ struct SiteContext: Sendable {
   private static func titles(of edition: Edition, words: Words) -> [String: String] {
     var titles = [
       PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
-      PagePath.skills(edition).text: words.allSkills,
+      PagePath.skills(edition).text: words.allSkills, PagePath.salaries(edition).text: words.salaries,
     ]
     for role in edition.roles { titles[edition.path(of: role)] = role.title }
     for page in edition.pages { titles[edition.path(of: page)] = page.title }

@@ -70,6 +70,7 @@ public struct RolePage: Sendable {
   let contents: [Link]
   let parts: [Part]
   let tables: [SalaryTable]
+  let allFigures: Address?
   let neighbours: Neighbours
   let review: Review?
 
@@ -82,12 +83,13 @@ public struct RolePage: Sendable {
   ///   - contents: the sections of the page.
   ///   - parts: the text and the place of the salary tables.
   ///   - tables: the salary tables.
+  ///   - allFigures: the page of all figures.
   ///   - neighbours: other roles.
   ///   - review: when it was last checked.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?,
     alsoCalled: [String], facts: Facts, contents: [Link], parts: [Part], tables: [SalaryTable],
-    neighbours: Neighbours, review: Review?
+    allFigures: Address?, neighbours: Neighbours, review: Review?
   ) {
     self.frame = frame
     self.head = head
@@ -99,6 +101,7 @@ public struct RolePage: Sendable {
     self.contents = contents
     self.parts = parts
     self.tables = tables
+    self.allFigures = allFigures
     self.neighbours = neighbours
     self.review = review
   }
@@ -139,7 +142,8 @@ public struct RolePage: Sendable {
     case .salary(let needsHeading):
       """
       \(needsHeading ? "<h2 id=\"page_pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
-      \(tables.map { SalarySection(table: $0, words: words).html })
+      \(tables.map { SalarySection(table: $0, words: words).html })\
+      \(tables.isEmpty ? nil : allFigures.map { "<p><a href=\"\(href: $0)\">\(words.allFigures)</a></p>\n" as HTML })
       """
     }
   }

@@ -30,6 +30,7 @@ struct ContentIndex: Sendable {
       let prefix = edition.language.prefix
       addresses.formUnion([prefix, prefix + "roles/"])
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
+      if edition.hasFigures { addresses.insert(prefix + "salaries/") }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }
       for kind in Topic.Kind.allCases {
@@ -39,6 +40,7 @@ struct ContentIndex: Sendable {
         }
       }
     }
+    for file in DataFile.all(of: editions) { addresses.insert(file.path) }
     for (file, _, _) in released.hiddenFiles {
       pages[path(file.path)] = Target(address: "", anchors: Anchors(), isHidden: true)
     }

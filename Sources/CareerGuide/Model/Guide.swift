@@ -42,6 +42,8 @@ public struct Edition: Sendable {
   public internal(set) var navigation: [(title: String, destination: Destination)]?
   /// Titles of roles that are kept out of the site, by key.
   let hiddenTitles: [String: String]
+  /// Whether any of its roles has a figure of pay.
+  public let hasFigures: Bool
 
   private let roleIndex: [String: Int]
   private let backlinks: Backlinks
@@ -59,6 +61,7 @@ public struct Edition: Sendable {
     self.sectors = sectors
     self.navigation = navigation
     self.hiddenTitles = hiddenTitles
+    hasFigures = roles.contains { !$0.figures.isEmpty }
     roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
     backlinks = Backlinks(of: roles)
     let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]

@@ -1,11 +1,12 @@
 /// A place and the wider one that it names behind a comma: `Bavaria, Germany`.
-struct PlaceFamily {
+public struct PlaceFamily: Sendable {
   /// The wider place; a place without a comma is its own.
-  let name: String?
+  public let name: String?
   /// The part before the comma: `Bavaria`; `nil` for the wider place itself.
-  let part: String?
+  public let part: String?
 
-  init(_ place: String?) {
+  /// Takes a place apart.
+  public init(_ place: String?) {
     guard let place, let comma = place.utf8.lastIndex(of: UInt8(ascii: ",")) else {
       name = place
       part = nil

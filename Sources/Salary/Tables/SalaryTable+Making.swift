@@ -188,8 +188,6 @@ struct TableMaker {
 
   private func row(_ figure: Figure) -> SalaryTable.Row {
     let header = name(of: figure)
-    let years = figure.years.map(wording.years)
-    let details = [years == wording.name(of: figure) ? nil : years, figure.note].compactMap(\.self)
     var cells: [SalaryTable.Cell] = []
     if hasPeople {
       cells.append(cell(figure.people.map { wording.number($0) }, value: figure.people.map { String($0) }))
@@ -202,8 +200,7 @@ struct TableMaker {
     } else {
       cells.append(cell(wording.pay(figure.pay), value: nil))
     }
-    return SalaryTable.Row(
-      header: header, detail: details.isEmpty ? nil : details.joined(separator: ", "), cells: cells)
+    return SalaryTable.Row(header: header, detail: wording.detail(of: figure), cells: cells)
   }
 
   private func cell(_ text: String?, value: String?) -> SalaryTable.Cell {
