@@ -2,6 +2,10 @@
 public enum Assets {
   /// The stylesheet.
   public static var stylesheet: [UInt8] { PackageResources.site_css }
+  /// What the pages that compare roles have beside it.
+  public static var compareStyle: [UInt8] { PackageResources.compare_css }
+  /// What makes choosing a comparison quicker.
+  public static var compareScript: [UInt8] { PackageResources.compare_js }
   /// The icon.
   public static var icon: [UInt8] { PackageResources.favicon_svg }
 }

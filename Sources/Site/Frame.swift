@@ -18,11 +18,14 @@ extension SiteContext {
 
   /// What a page says of itself in its head.
   func head(
-    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
+    style: SiteFile? = nil, script: SiteFile? = nil
   ) -> Layout.Head {
-    Layout.Head(
+    let links = PageLinks(from: page)
+    return Layout.Head(
       title: title, description: description, canonical: absolute(page),
-      alternates: alternates(of: id, from: page), data: data)
+      alternates: alternates(of: id, from: page), data: data, style: style.map { links.address($0.path) },
+      script: script.map { links.address($0.path) })
   }
 
   /// The page's versions in all languages; the main language's again for readers of any other.
@@ -52,6 +55,9 @@ extension SiteContext {
     var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
     if !edition.skills.isEmpty {
       usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
+    }
+    if !edition.pairs.isEmpty {
+      usual.append((title: words.compareRoles, destination: .site(PagePath.compare(edition).text)))
     }
     usual += pages
     func link(_ item: (title: String, destination: Destination)) -> Link {

@@ -30,7 +30,8 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
   let main = sites[0]
   return RenderedSite(
-    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files + statics,
+    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines
+      + assets.files(compares: guide.editions.contains { !$0.pairs.isEmpty }) + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
@@ -45,5 +46,7 @@ private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
   let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
     .parallelMap { kind, topic in renderTopic(topic, kind, site) }
   let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
-  return [renderHome(site), renderRoles(site)] + roles + topics + skills + pages
+  let comparisons = await edition.pairs.parallelMap { renderComparison($0, site) }.compactMap(\.self)
+  let compare = edition.pairs.isEmpty ? [] : [renderCompare(site)]
+  return [renderHome(site), renderRoles(site)] + roles + topics + skills + compare + comparisons + pages
 }

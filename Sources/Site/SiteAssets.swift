@@ -6,18 +6,26 @@ import Templates
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  let compareStyle: SiteFile
+  let compareScript: SiteFile
 
   init(_ settings: Settings) {
-    var css = Assets.stylesheet
+    var css = squeezedCSS(Assets.stylesheet)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    compareStyle = SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle))
+    compareScript = SiteAssets.file("compare", "js", Assets.compareScript)
   }
 
-  var files: [SiteFile] { [stylesheet, icon] }
+  /// The files that a site has.
+  /// - Parameter compares: whether any of its pages compares roles.
+  func files(compares: Bool) -> [SiteFile] {
+    [stylesheet, icon] + (compares ? [compareStyle, compareScript] : [])
+  }
 
   private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(

@@ -27,6 +27,8 @@ struct ContentIndex: Sendable {
       let prefix = edition.language.prefix
       addresses.formUnion([prefix, prefix + "roles/"])
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
+      if !edition.pairs.isEmpty { addresses.insert(prefix + "compare/") }
+      for pair in edition.pairs { addresses.insert(edition.path(of: pair)) }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }
       for kind in Topic.Kind.allCases {

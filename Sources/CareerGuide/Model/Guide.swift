@@ -45,6 +45,7 @@ public struct Edition: Sendable {
 
   private let roleIndex: [String: Int]
   private let backlinks: Backlinks
+  let rolePairs: RolePairs
   private let topicsByKey: [Topic.Kind: [String: Int]]
   private let topicsByName: [Topic.Kind: [String: Int]]
 
@@ -61,6 +62,7 @@ public struct Edition: Sendable {
     self.hiddenTitles = hiddenTitles
     roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
     backlinks = Backlinks(of: roles)
+    rolePairs = RolePairs(of: roles)
     let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]
     topicsByKey = topics.mapValues { topics in
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
