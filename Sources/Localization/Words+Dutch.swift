@@ -38,7 +38,8 @@ extension Words {
     comparisonSummary: "Twee beroepen naast elkaar: salaris, vaardigheden, opleiding en volgende stappen.",
     whatItIs: "Wat het is",
     payNotComparable:
-      "Er zijn geen cijfers voor dezelfde groep op dezelfde plaats; deze bedragen zijn dus geen vergelijking.",
+      "Dit zijn de eerste cijfers van elke beschrijving. "
+      + "Ze gelden niet voor dezelfde groep op dezelfde plaats en zijn dus geen vergelijking.",
     skillsShared: "Vaardigheden voor beide",
     skillsOwn: "Alleen in dit beroep",
     worksWithBoth: "Beide werken samen met",

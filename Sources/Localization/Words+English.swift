@@ -38,7 +38,8 @@ extension Words {
     comparisonSummary: "Two roles side by side: pay, skills, qualification and next steps.",
     whatItIs: "What it is",
     payNotComparable:
-      "The guides have no figures for the same people in the same place, so these amounts are no comparison.",
+      "These are the first figures of each guide. "
+      + "They are not for the same people in the same place, so they are no comparison.",
     skillsShared: "Skills for both",
     skillsOwn: "Skills for this role alone",
     worksWithBoth: "Both work with",

@@ -39,7 +39,8 @@ extension Words {
       "Deux métiers côte à côte\u{A0}: salaire, compétences, diplôme et évolutions possibles.",
     whatItIs: "En bref",
     payNotComparable:
-      "Aucun chiffre ne porte sur le même public au même endroit\u{A0}: ces montants ne se comparent pas.",
+      "Ce sont les premiers chiffres de chaque fiche. "
+      + "Ils ne portent pas sur le même public au même endroit et ne se comparent donc pas.",
     skillsShared: "Compétences communes",
     skillsOwn: "Propres à ce métier",
     worksWithBoth: "Les deux travaillent avec",

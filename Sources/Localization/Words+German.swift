@@ -39,7 +39,8 @@ extension Words {
     comparisonSummary: "Zwei Berufe nebeneinander: Gehalt, Kompetenzen, Abschluss und nächste Schritte.",
     whatItIs: "Worum es geht",
     payNotComparable:
-      "Für dieselbe Gruppe am selben Ort gibt es keine Zahlen; diese Beträge sind daher kein Vergleich.",
+      "Dies sind die ersten Zahlen jeder Beschreibung. "
+      + "Sie gelten nicht für dieselbe Gruppe am selben Ort und sind daher kein Vergleich.",
     skillsShared: "Gemeinsame Kompetenzen",
     skillsOwn: "Nur in diesem Beruf",
     worksWithBoth: "Beide arbeiten zusammen mit",

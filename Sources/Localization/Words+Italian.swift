@@ -39,7 +39,8 @@ extension Words {
       "Due professioni a confronto: retribuzione, competenze, titolo di studio e passi successivi.",
     whatItIs: "In che cosa consiste",
     payNotComparable:
-      "Mancano cifre per lo stesso gruppo nello stesso luogo: questi importi non sono confrontabili.",
+      "Sono le prime cifre di ogni scheda. "
+      + "Non riguardano lo stesso gruppo nello stesso luogo e quindi non sono confrontabili.",
     skillsShared: "Competenze comuni",
     skillsOwn: "Solo in questa professione",
     worksWithBoth: "Entrambe lavorano con",

@@ -38,7 +38,8 @@ extension Words {
     comparisonSummary: "Dos profesiones frente a frente: salario, competencias, titulación y próximos pasos.",
     whatItIs: "En qué consiste",
     payNotComparable:
-      "No hay cifras del mismo grupo en el mismo lugar, así que estas cantidades no son comparables.",
+      "Son las primeras cifras de cada ficha. "
+      + "No se refieren al mismo grupo en el mismo lugar, así que no son comparables.",
     skillsShared: "Competencias comunes",
     skillsOwn: "Solo en esta profesión",
     worksWithBoth: "Ambas trabajan con",

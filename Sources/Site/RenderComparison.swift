@@ -27,7 +27,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
       style: site.assets.compareStyle),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title,
     first: side(first, without: common, site, links), second: side(second, without: common, site, links),
-    pay: pay.rows.map(payRow),
+    pay: payRows(pay.rows), hasFirstPay: pay.holdsFirst && !pay.rows.isEmpty,
     common: ComparisonPage.Common(
       skills: common.skills.map { skillLink($0, site, links) },
       colleagues: common.colleagues.map { roleLink(to: $0, site, links) }),
@@ -91,15 +91,22 @@ private func skillLink(_ name: String, _ site: SiteContext, _ links: PageLinks) 
   topicLink(name, .skill, site, links)
 }
 
-private func payRow(_ row: PayComparison.Row) -> ComparisonPage.Pay {
-  func summary(_ side: PayComparison.Side) -> PaySummary {
-    PaySummary(
-      amount: side.amount, details: [side.source?.title, side.date].compactMap(\.self),
-      isForWiderGroup: side.isForWiderGroup)
+/// The figures that can be compared. A source that both roles share stands beside the rows' names, and once where the
+/// next rows have it too.
+private func payRows(_ rows: [PayComparison.Row]) -> [ComparisonPage.Pay] {
+  var known: String?
+  return rows.map { row in
+    let shared = row.first.origin == row.second.origin ? row.first.origin : nil
+    func summary(_ side: PayComparison.Side) -> PaySummary {
+      PaySummary(
+        amount: side.amount, details: shared == nil ? [side.origin].compactMap(\.self) : [],
+        isForWiderGroup: side.isForWiderGroup)
+    }
+    defer { known = shared }
+    return ComparisonPage.Pay(
+      people: row.people, details: [row.place, row.kind].compactMap(\.self),
+      source: shared == known ? nil : shared, first: summary(row.first), second: summary(row.second))
   }
-  return ComparisonPage.Pay(
-    people: row.people, details: [row.place, row.kind].compactMap(\.self), first: summary(row.first),
-    second: summary(row.second))
 }
 
 /// What the new role pays instead of the old one. The days are named where they differ.

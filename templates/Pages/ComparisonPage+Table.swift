@@ -37,7 +37,7 @@ extension ComparisonPage {
   }
 
   private func rowHead(_ name: String, _ details: [String]) -> HTML {
-    let more: HTML? = details.isEmpty ? nil : "<span>\(details.joined(separator: ", "))</span>"
+    let more = details.filter { !$0.isEmpty }.map { "<span>\($0)</span>" as HTML }
     return "<th role=\"rowheader\" scope=\"row\">\(name)\(more)</th>"
   }
 
@@ -46,17 +46,17 @@ extension ComparisonPage {
     "<td role=\"cell\" data-role=\"\(role.link.title)\">\(content)</td>"
   }
 
-  /// The figures that can be compared; else what each guide gives first, and that it is no comparison.
+  /// What each guide gives first, with a word that it is no comparison where that is so, and the figures that are one.
   private var payRows: [HTML] {
-    guard pay.isEmpty else {
-      return pay.map { pay in
+    let note = first.pay != nil && second.pay != nil ? [words.payNotComparable] : []
+    let own = hasFirstPay ? [] : [row(words.pay, details: note, amount(first.pay), amount(second.pay))]
+    return own
+      + pay.map { pay in
         row(
-          "\(words.pay)\(words.colon) \(pay.people)", details: pay.details, amount(pay.first),
+          "\(words.pay)\(words.colon) \(pay.people)",
+          details: [pay.details.joined(separator: ", "), pay.source ?? ""], amount(pay.first),
           amount(pay.second))
       }
-    }
-    let note = first.pay != nil && second.pay != nil ? [words.payNotComparable] : []
-    return [row(words.pay, details: note, amount(first.pay), amount(second.pay))]
   }
 
   private func amount(_ pay: PaySummary?) -> HTML {

@@ -39,17 +39,20 @@ public struct ComparisonPage: Sendable {
   public struct Pay: Sendable {
     var people: String
     var details: [String]
+    var source: String?
     var first: PaySummary
     var second: PaySummary
 
     /// - Parameters:
     ///   - people: whose pay it is: `Mid-level`.
     ///   - details: where, and what kind of pay.
+    ///   - source: where both figures and those of the next rows come from.
     ///   - first: what the first role pays.
     ///   - second: what the second role pays.
-    public init(people: String, details: [String], first: PaySummary, second: PaySummary) {
+    public init(people: String, details: [String], source: String?, first: PaySummary, second: PaySummary) {
       self.people = people
       self.details = details
+      self.source = source
       self.first = first
       self.second = second
     }
@@ -76,6 +79,7 @@ public struct ComparisonPage: Sendable {
   let first: Role
   let second: Role
   let pay: [Pay]
+  let hasFirstPay: Bool
   let common: Common
   let changes: [Change]
 
@@ -85,11 +89,12 @@ public struct ComparisonPage: Sendable {
   ///   - first: one role.
   ///   - second: the other.
   ///   - pay: the figures that can be compared.
+  ///   - hasFirstPay: whether what each guide gives first is among them.
   ///   - common: what is the same for both.
   ///   - changes: the ways from one to the other.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, first: Role, second: Role,
-    pay: [Pay], common: Common, changes: [Change]
+    pay: [Pay], hasFirstPay: Bool, common: Common, changes: [Change]
   ) {
     self.frame = frame
     self.head = head
@@ -98,6 +103,7 @@ public struct ComparisonPage: Sendable {
     self.first = first
     self.second = second
     self.pay = pay
+    self.hasFirstPay = hasFirstPay
     self.common = common
     self.changes = changes
   }

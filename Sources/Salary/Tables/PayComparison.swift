@@ -33,6 +33,12 @@ public struct PayComparison: Sendable {
     public let date: String?
     /// Where it comes from.
     public let source: PaySource?
+    /// The source and the time in words, as one text.
+    public var origin: String? {
+      let parts = [source?.title, date].compactMap(\.self)
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
     /// Whether it counts more than this job.
     public let isForWiderGroup: Bool
     let publisher: String?
@@ -40,6 +46,8 @@ public struct PayComparison: Sendable {
 
   /// The rows in the order of the first role's tables.
   public let rows: [Row]
+  /// Whether what each role's page gives first is among them.
+  public let holdsFirst: Bool
 
   /// - Parameters:
   ///   - first: the tables of the first role.
@@ -50,10 +58,12 @@ public struct PayComparison: Sendable {
       // The first of several is what the role's page shows first.
       if let key = Key(figure), others[key] == nil { others[key] = figure }
     }
+    let firsts = [first, second].map { $0.first?.figures.first.flatMap(Key.init) }
+    holdsFirst = firsts[0] != nil && firsts[0] == firsts[1]
     var seen: Set<Key> = []
     rows = first.flatMap(\.figures).compactMap { figure in
       guard let key = Key(figure), seen.insert(key).inserted, let other = others[key],
-        let one = Side(figure, wording), let two = Side(other, wording)
+        !isSameStatement(figure, other), let one = Side(figure, wording), let two = Side(other, wording)
       else { return nil }
       let kind = figure.context.tax == nil && figure.context.component == nil
       return Row(
@@ -104,6 +114,13 @@ extension PayComparison.Side {
     isForWiderGroup = figure.context.covers != nil
     publisher = figure.context.source.map { $0.link.flatMap(host) ?? $0.title }
   }
+}
+
+/// Whether two guides quote the same figure, which one of them has for a wider group that holds both roles. It says
+/// nothing of how they differ.
+private func isSameStatement(_ first: Figure, _ second: Figure) -> Bool {
+  (first.context.covers != nil || second.context.covers != nil) && first.pay == second.pay
+    && first.context.source == second.context.source && first.context.asOf == second.context.asOf
 }
 
 /// Whose address it is: `bls.gov` of `https://www.bls.gov/oes/`.
