@@ -34,7 +34,8 @@ import Testing
     let row = try #require(result.rows.first)
     #expect(result.rows.count == 1)
     #expect(row.people == "Mid-level" && row.place == "Europe")
-    #expect(row.first.amount == "€60,000 to €90,000 a year" && row.second.amount == "€50,000 to €70,000 a year")
+    #expect(
+      row.first.amount == "€60,000 to €90,000 a year" && row.second.amount == "€50,000 to €70,000 a year")
     #expect(row.showsDifference && !result.holdsFirst)
   }
 

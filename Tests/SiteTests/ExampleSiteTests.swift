@@ -43,7 +43,9 @@ import Testing
         }
       }
       #expect(
-        page.scripts.allSatisfy { $0["type"] == "application/ld+json" || $0["src"]?.contains("assets/") == true },
+        page.scripts.allSatisfy {
+          $0["type"] == "application/ld+json" || $0["src"]?.contains("assets/") == true
+        },
         "\(page.path)")
     }
     for (path, data) in try ExampleSite.files.get() where path.hasSuffix(".css") {

@@ -34,7 +34,8 @@ import Testing
 
   @Test("One step back, one forward, and another")
   func twoSteps() async throws {
-    let steps = try await steps(of: "b", ["a": ["b"], "b": ["c", "Chief"], "c": ["d", "e"], "d": [], "e": ["f"], "f": []])
+    let steps = try await steps(
+      of: "b", ["a": ["b"], "b": ["c", "Chief"], "c": ["d", "e"], "d": [], "e": ["f"], "f": []])
     #expect(names(steps.before) == ["a"])
     #expect(names(steps.next) == ["c", "(Chief)"])
     #expect(names(steps.later) == ["d", "e"])

@@ -4,7 +4,8 @@ import Testing
 
 /// The lines of the map of career paths.
 @Suite struct PathGapTests {
-  @Test("Roles of a column have equal shares that nothing else overlaps", arguments: 1...CareerPath.columnLimit)
+  @Test(
+    "Roles of a column have equal shares that nothing else overlaps", arguments: 1...CareerPath.columnLimit)
   func shares(_ count: Int) {
     let share = PathGap.height / count
     #expect(share * count == PathGap.height, "a share is a whole number")
@@ -17,7 +18,8 @@ import Testing
   @Test(
     "A line begins and ends in the middle of its roles",
     arguments: [
-      (1, 1, 0, 0, "M0 420H2"), (2, 1, 0, 0, "M0 210C1 210 1 420 2 420"), (3, 7, 2, 0, "M0 700C1 700 1 60 2 60"),
+      (1, 1, 0, 0, "M0 420H2"), (2, 1, 0, 0, "M0 210C1 210 1 420 2 420"),
+      (3, 7, 2, 0, "M0 700C1 700 1 60 2 60"),
       (4, 4, 1, 1, "M0 315H2"),
     ])
   func curve(_ left: Int, _ right: Int, _ from: Int, _ to: Int, _ path: String) {

@@ -4,7 +4,9 @@ import Testing
 
 /// Which roles are compared, and where.
 @Suite struct RolePairTests {
-  private func role(_ title: String, _ keys: String = "") -> String { "---\ntitle: \(title)\n\(keys)\n---\nText.\n" }
+  private func role(_ title: String, _ keys: String = "") -> String {
+    "---\ntitle: \(title)\n\(keys)\n---\nText.\n"
+  }
 
   private func slugs(_ roles: [String: String]) async throws -> [String] {
     let files = Dictionary(uniqueKeysWithValues: roles.map { ("content/roles/\($0).md", $1) })
@@ -42,10 +44,14 @@ import Testing
 
   @Test("No two pairs have the same slug")
   func unique() {
-    let words = ["a", "and", "b", "a-and", "and-b", "a-and-b", "b-and-a", "and-and", "a-b", "b-a", "a-and-b-and-a"]
+    let words = [
+      "a", "and", "b", "a-and", "and-b", "a-and-b", "b-and-a", "and-and", "a-b", "b-a", "a-and-b-and-a",
+    ]
     var pairs: [String: [String]] = [:]
     for first in words {
-      for second in words where first < second { pairs[RolePair.slug(first, second), default: []].append(first) }
+      for second in words where first < second {
+        pairs[RolePair.slug(first, second), default: []].append(first)
+      }
     }
     #expect(pairs.values.allSatisfy { $0.count == 1 })
     #expect(pairs.count == words.count * (words.count - 1) / 2)
