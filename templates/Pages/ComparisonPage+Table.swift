@@ -37,7 +37,7 @@ extension ComparisonPage {
   }
 
   private func rowHead(_ name: String, _ details: [String]) -> HTML {
-    let more = details.filter { !$0.isEmpty }.map { "<span>\($0)</span>" as HTML }
+    let more = details.filter { !$0.isEmpty }.map { " <span>\($0)</span>" as HTML }
     return "<th role=\"rowheader\" scope=\"row\">\(name)\(more)</th>"
   }
 
