@@ -6,6 +6,10 @@ public enum Assets {
   public static var salariesStylesheet: [UInt8] { PackageResources.salaries_css }
   /// Filters and sorts the page of all figures.
   public static var salariesScript: [UInt8] { PackageResources.salaries_js }
+  /// What the pages that compare roles have beside it.
+  public static var compareStyle: [UInt8] { PackageResources.compare_css }
+  /// What makes choosing a comparison quicker.
+  public static var compareScript: [UInt8] { PackageResources.compare_js }
   /// The icon.
   public static var icon: [UInt8] { PackageResources.favicon_svg }
 }

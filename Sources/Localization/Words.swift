@@ -64,6 +64,58 @@ public struct Words: Sendable, Hashable {
   public var comesFrom: String
   /// The list of what else is like it.
   public var related: String
+  /// The page from which all comparisons can be reached.
+  public var compareRoles: String
+  /// The list of roles that one can be compared with.
+  public var compareWith: String
+  /// The heading of a comparison: `{first} and {second} compared`.
+  public var comparison: String
+  /// What a comparison shows.
+  public var comparisonSummary: String
+  /// The label of what a role is, in a comparison.
+  public var whatItIs: String
+  /// Beside the pay of two roles that has too little in common.
+  public var payNotComparable: String
+  /// The skills that both roles of a comparison name.
+  public var skillsShared: String
+  /// The skills that one role of a comparison names and the other does not.
+  public var skillsOwn: String
+  /// Whom people in both roles of a comparison work with.
+  public var worksWithBoth: String
+  /// Where a comparison has nothing to list.
+  public var noneNamed: String
+  /// The heading above what someone needs who goes from one role to another.
+  public var whatChanges: String
+  /// The heading of the way from one role to another: `From {first} to {second}`.
+  public var fromTo: String
+  /// The label of the skills that someone needs who goes to another role.
+  public var skillsToAdd: String
+  /// Instead of those skills, where there are none.
+  public var noSkillsToAdd: String
+  /// What is so in the new role and what was so in the old one: `{new} instead of {old}`.
+  public var insteadOf: String
+  /// The label of the way from one role to another.
+  public var route: String
+  /// Where one role of a comparison leads to the other.
+  public var routeDirect: String
+  /// Before the roles between the two of a comparison.
+  public var routeThrough: String
+  /// Where no way between the roles of a comparison is known.
+  public var routeOpen: String
+  /// The label of the first choice on the page of comparisons.
+  public var firstRole: String
+  /// The label of the second choice.
+  public var secondRole: String
+  /// The entry of a choice before one is made.
+  public var chooseRole: String
+  /// The button that leads to a comparison.
+  public var showComparison: String
+  /// Where there is no comparison of the chosen roles.
+  public var noComparison: String
+  /// Above the role itself, on the map of what leads to it and where it leads.
+  public var thisRole: String
+  /// Above the roles that the next steps lead to.
+  public var leadsFurther: String
   /// The label of a source.
   public var source: String
   /// The label above what a wider group is, where figures count more than this job.

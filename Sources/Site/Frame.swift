@@ -59,6 +59,9 @@ extension SiteContext {
     if !edition.skills.isEmpty {
       usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
     }
+    if !edition.pairs.isEmpty {
+      usual.append((title: words.compareRoles, destination: .site(PagePath.compare(edition).text)))
+    }
     usual += pages
     func link(_ item: (title: String, destination: Destination)) -> Link {
       Link(

@@ -41,6 +41,16 @@ func topicData(
   ])
 }
 
+/// What a page that compares roles is, or the list of those.
+func comparisonData(
+  _ path: PagePath, title: String, description: String, crumbs: [Crumb], _ site: SiteContext
+) -> JSON {
+  graph([
+    webPage(path, name: title, description: description, reviewed: nil, mainEntity: nil, site),
+    breadcrumbList(path, crumbs, last: title, site),
+  ])
+}
+
 /// What the home page is.
 func homeData(_ site: SiteContext) -> JSON {
   let language = site.edition.language

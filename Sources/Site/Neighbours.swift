@@ -5,15 +5,19 @@ import Templates
 /// The roles around a role: those that it names, and those that name it.
 func neighbours(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Neighbours {
   let around = site.edition.around(role)
-  func list(_ references: [RoleReference.Target]) -> [Link] { references.map { link(to: $0, site, links) } }
+  let steps = PathSteps(of: role, in: site.edition)
+  func list(_ references: [RoleReference.Target]) -> [Link] {
+    references.map { roleLink(to: $0, site, links) }
+  }
   return RolePage.Neighbours(
-    worksWith: list(around.worksWith), leadsTo: list(around.leadsTo), comesFrom: list(around.comesFrom),
-    related: list(around.related))
+    path: careerPath(of: role, steps, site, links), worksWith: list(around.worksWith),
+    leadsTo: list(steps.more.next), comesFrom: list(steps.more.before), related: list(around.related),
+    comparisons: comparisonLinks(of: role, site, links))
 }
 
 /// A link to another role: to its version in this language, else to the one in the first language that has it; its
 /// title alone where the guide has no page for it.
-private func link(to target: RoleReference.Target, _ site: SiteContext, _ links: PageLinks) -> Link {
+func roleLink(to target: RoleReference.Target, _ site: SiteContext, _ links: PageLinks) -> Link {
   switch target {
   case .title(let title): return Link(title: title, address: nil)
   case .role(let key):

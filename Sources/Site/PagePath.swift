@@ -11,6 +11,7 @@ struct PagePath: Sendable, Hashable {
   static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)roles/") }
   static func salaries(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)salaries/") }
   static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)skills/") }
+  static func compare(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)compare/") }
 
   /// The file that a host serves at this address.
   var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }

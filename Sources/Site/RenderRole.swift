@@ -54,16 +54,19 @@ private func breadcrumbs(of role: RoleGuide, _ site: SiteContext) -> [Crumb] {
   return crumbs
 }
 
+/// A link to the page of a skill or a sector.
+func topicLink(_ name: String, _ kind: Topic.Kind, _ site: SiteContext, _ links: PageLinks) -> Link {
+  Link(
+    title: name,
+    address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
+}
+
 private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
-  func link(_ name: String, _ kind: Topic.Kind) -> Link {
-    Link(
-      title: name,
-      address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
-  }
   return RolePage.Facts(
     pay: site.pay(of: role), paySection: site.tables(of: role).first.map { made("#salary_\($0.id)") },
     qualification: role.qualification,
-    sector: role.sector.map { link($0.value, .sector) }, skills: role.skills.map { link($0.value, .skill) })
+    sector: role.sector.map { topicLink($0.value, .sector, site, links) },
+    skills: role.skills.map { topicLink($0.value, .skill, site, links) })
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.

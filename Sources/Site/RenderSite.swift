@@ -15,7 +15,9 @@ public struct RenderedSite: Sendable {
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(guide.settings, hasFigures: guide.editions.contains(where: \.hasFigures))
+  let assets = SiteAssets(
+    guide.settings, hasFigures: guide.editions.contains { $0.hasFigures },
+    compares: guide.editions.contains { !$0.pairs.isEmpty })
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
@@ -47,5 +49,8 @@ private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
     .parallelMap { kind, topic in renderTopic(topic, kind, site) }
   let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
   let salaries = edition.hasFigures ? [renderSalaries(site)] : []
-  return [renderHome(site), renderRoles(site)] + salaries + roles + topics + skills + pages
+  let comparisons = await edition.pairs.parallelMap { renderComparison($0, site) }
+  let compare = edition.pairs.isEmpty ? [] : [renderCompare(site)]
+  let lists: [SiteFile] = [renderHome(site), renderRoles(site)] + salaries + skills + compare
+  return lists + roles + topics + comparisons.compactMap(\.self) + pages
 }

@@ -8,9 +8,11 @@ struct SiteAssets: Sendable {
   let icon: SiteFile
   /// What the pages of all figures need; `nil` for a site without figures.
   let salaries: (stylesheet: SiteFile, script: SiteFile)?
+  /// What the pages that compare roles need; `nil` for a site without any.
+  let compare: (stylesheet: SiteFile, script: SiteFile)?
 
-  init(_ settings: Settings, hasFigures: Bool) {
-    var css = Assets.stylesheet
+  init(_ settings: Settings, hasFigures: Bool, compares: Bool) {
+    var css = squeezedCSS(Assets.stylesheet)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
@@ -20,12 +22,20 @@ struct SiteAssets: Sendable {
     salaries =
       hasFigures
       ? (
-        SiteAssets.file("salaries", "css", Assets.salariesStylesheet),
+        SiteAssets.file("salaries", "css", squeezedCSS(Assets.salariesStylesheet)),
         SiteAssets.file("salaries", "js", Assets.salariesScript)
+      ) : nil
+    compare =
+      compares
+      ? (
+        SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle)),
+        SiteAssets.file("compare", "js", Assets.compareScript)
       ) : nil
   }
 
-  var files: [SiteFile] { [stylesheet, icon] + (salaries.map { [$0.stylesheet, $0.script] } ?? []) }
+  var files: [SiteFile] {
+    [stylesheet, icon] + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
+  }
 
   private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(

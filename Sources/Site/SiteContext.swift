@@ -47,6 +47,7 @@ struct SiteContext: Sendable {
       PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
       PagePath.skills(edition).text: words.allSkills, PagePath.salaries(edition).text: words.salaries,
     ]
+    titles[PagePath.compare(edition).text] = words.compareRoles
     for role in edition.roles { titles[edition.path(of: role)] = role.title }
     for page in edition.pages { titles[edition.path(of: page)] = page.title }
     for kind in Topic.Kind.allCases {

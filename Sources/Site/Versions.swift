@@ -6,6 +6,8 @@ enum PageID: Hashable, Sendable {
   case role(String)
   case page(String)
   case topic(Topic.Kind, String)
+  case compare
+  case comparison(String, String)
 }
 
 /// A page in one language.
@@ -30,6 +32,8 @@ struct Versions: Sendable {
       if edition.hasFigures { add(.salaries, .salaries(edition)) }
       if !edition.skills.isEmpty { add(.skills, .skills(edition)) }
       for role in edition.roles { add(.role(role.key), PagePath(edition.path(of: role))) }
+      if !edition.pairs.isEmpty { add(.compare, .compare(edition)) }
+      for pair in edition.pairs { add(pair.id, PagePath(edition.path(of: pair))) }
       for page in edition.pages { add(.page(page.key), PagePath(edition.path(of: page))) }
       for kind in Topic.Kind.allCases {
         for topic in edition.topics(kind) {
@@ -47,4 +51,9 @@ struct Versions: Sendable {
 
   /// A page in the first language that has it.
   func first(_ id: PageID) -> Version? { versions[id]?.first }
+}
+
+extension RolePair {
+  /// The page that compares the two.
+  var id: PageID { .comparison(first, second) }
 }

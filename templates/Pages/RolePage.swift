@@ -39,25 +39,38 @@ public struct RolePage: Sendable {
 
   /// Other roles.
   public struct Neighbours: Sendable {
+    var path: CareerPath?
     var worksWith: [Link]
     var leadsTo: [Link]
     var comesFrom: [Link]
     var related: [Link]
+    var comparisons: [Link]
 
     /// - Parameters:
+    ///   - path: what leads to this role and where it leads.
     ///   - worksWith: whom someone in this role works with.
-    ///   - leadsTo: what someone in this role can become.
-    ///   - comesFrom: what someone in this role may have been before.
+    ///   - leadsTo: what else someone in this role can become, for which the path has no room.
+    ///   - comesFrom: what else someone in this role may have been before.
     ///   - related: what else a reader may want to see.
-    public init(worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link]) {
+    ///   - comparisons: pages that compare this role with another, by the other's name.
+    public init(
+      path: CareerPath?, worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link],
+      comparisons: [Link]
+    ) {
+      self.path = path
       self.worksWith = worksWith
       self.leadsTo = leadsTo
       self.comesFrom = comesFrom
       self.related = related
+      self.comparisons = comparisons
     }
 
     /// Whether there are none.
-    public var isEmpty: Bool { worksWith.isEmpty && leadsTo.isEmpty && comesFrom.isEmpty && related.isEmpty }
+    public var isEmpty: Bool { path == nil && !hasLists }
+
+    var hasLists: Bool {
+      ![worksWith, leadsTo, comesFrom, related, comparisons].allSatisfy(\.isEmpty)
+    }
   }
 
   let frame: Layout.Frame

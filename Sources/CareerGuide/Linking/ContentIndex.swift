@@ -31,6 +31,8 @@ struct ContentIndex: Sendable {
       addresses.formUnion([prefix, prefix + "roles/"])
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
       if edition.hasFigures { addresses.insert(prefix + "salaries/") }
+      if !edition.pairs.isEmpty { addresses.insert(prefix + "compare/") }
+      for pair in edition.pairs { addresses.insert(edition.path(of: pair)) }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }
       for kind in Topic.Kind.allCases {

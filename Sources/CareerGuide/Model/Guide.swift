@@ -47,6 +47,7 @@ public struct Edition: Sendable {
 
   private let roleIndex: [String: Int]
   private let backlinks: Backlinks
+  let rolePairs: RolePairs
   private let topicsByKey: [Topic.Kind: [String: Int]]
   private let topicsByName: [Topic.Kind: [String: Int]]
 
@@ -64,6 +65,7 @@ public struct Edition: Sendable {
     hasFigures = roles.contains { !$0.figures.isEmpty }
     roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
     backlinks = Backlinks(of: roles)
+    rolePairs = RolePairs(of: roles)
     let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]
     topicsByKey = topics.mapValues { topics in
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
