@@ -28,6 +28,7 @@ private func entries(_ site: SiteContext) -> [HTML] {
     }
   }
   if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, nil, site)) }
+  entries.append(entry(.alphabet(edition), .alphabet, nil, site))
   return entries
     + edition.pages.map { entry(PagePath(edition.path(of: $0)), .page($0.key), $0.reviewed, site) }
 }

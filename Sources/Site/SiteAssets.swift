@@ -6,6 +6,9 @@ import Templates
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  /// What the search and the list from A to Z need.
+  let searchStyle: SiteFile
+  let searchScript: SiteFile
 
   init(_ settings: Settings) {
     var css = Assets.stylesheet
@@ -15,11 +18,14 @@ struct SiteAssets: Sendable {
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    searchStyle = SiteAssets.file("search", "css", Assets.searchStyle)
+    searchScript = SiteAssets.file("search", "js", Assets.searchScript)
   }
 
-  var files: [SiteFile] { [stylesheet, icon] }
+  var files: [SiteFile] { [stylesheet, icon, searchStyle, searchScript] }
 
-  private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
+  /// A file under a name that changes with its contents.
+  static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
       path: "assets/\(name).\(fingerprint(bytes)).\(ending)", bytes: bytes,
       origin: "templates/assets/\(name).\(ending)")

@@ -2,7 +2,7 @@ import CareerGuide
 
 /// What a page is, whatever language it is in.
 enum PageID: Hashable, Sendable {
-  case home, roles, skills
+  case home, roles, skills, alphabet, search
   case role(String)
   case page(String)
   case topic(Topic.Kind, String)
@@ -27,6 +27,8 @@ struct Versions: Sendable {
       }
       add(.home, .home(edition))
       add(.roles, .roles(edition))
+      add(.alphabet, .alphabet(edition))
+      add(.search, .search(edition))
       if !edition.skills.isEmpty { add(.skills, .skills(edition)) }
       for role in edition.roles { add(.role(role.key), PagePath(edition.path(of: role))) }
       for page in edition.pages { add(.page(page.key), PagePath(edition.path(of: page))) }

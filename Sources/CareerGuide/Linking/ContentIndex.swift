@@ -25,7 +25,7 @@ struct ContentIndex: Sendable {
     self.contentPrefix = contentPrefix
     for edition in editions {
       let prefix = edition.language.prefix
-      addresses.formUnion([prefix, prefix + "roles/"])
+      addresses.formUnion([prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"])
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }
