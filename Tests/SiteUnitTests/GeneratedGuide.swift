@@ -11,21 +11,36 @@ enum GeneratedGuide {
       (0..<chance.number(range)).map { _ in words[chance.skewed(words.count)] }.joined(separator: " ")
     }
     let skills = (0..<900).map { _ in name(1...2, &chance) }
-    let ends = ["Engineer", "Manager", "Technician", "Scientist", "Specialist", "Analyst", "Operator", "Assistant"]
+    let ends = [
+      "Engineer", "Manager", "Technician", "Scientist", "Specialist", "Analyst", "Operator", "Assistant",
+    ]
+    let sections = (1...7).map {
+      SearchRole.Section(
+        title: "What is part \($0) of the job?",
+        address: SearchAddress("what-is-part-\($0)-of-the-job", of: "What is part \($0) of the job?"))
+    }
     let roles = (0..<count).map { number in
       let title = "\(name(1...3, &chance)) \(ends[chance.skewed(ends.count)])"
       let low = chance.number(20...80)
       return SearchRole(
-        title: title, slug: plainSlug(title),
+        title: title, address: SearchAddress(plainSlug(title), of: title),
         also: (0..<4).map { _ in "\(name(1...2, &chance)) \(ends[chance.skewed(ends.count)])" },
         sector: number % 20, skills: (0..<6).map { _ in chance.skewed(skills.count) },
-        pay: ["€\(low),\(chance.number(1...9))00 to €\(low * 2),000 a year", "Europe, Entry-level to Senior, 2026"],
-        sections: (1...7).map { .init(title: "What is part \($0) of the job?", id: "what-is-part-\($0)-of-the-job") },
+        pay: [
+          "€\(low),\(chance.number(1...9))00 to €\(low * 2),000 a year",
+          "Europe, Entry-level to Senior, 2026",
+        ],
+        sections: sections,
         summary: (0..<14).map { _ in words[chance.skewed(words.count)] }.joined(separator: " "))
     }
     return SearchGuide(
-      roles: roles, skills: skills.map { SearchTopic(name: $0, slug: plainSlug($0)) },
-      sectors: (0..<20).map { SearchTopic(name: "\(words[$0]) and \(words[$0 + 20])", slug: "sector-\($0)") },
+      roles: roles,
+      skills: skills.map { SearchTopic(name: $0, address: SearchAddress(plainSlug($0), of: $0)) },
+      sectors: (0..<20).map {
+        SearchTopic(
+          name: "\(words[$0]) and \(words[$0 + 20])",
+          address: SearchAddress("sector-\($0)", of: "\(words[$0]) and \(words[$0 + 20])"))
+      },
       pages: [SearchPlainPage(title: "About this guide", slug: "about")])
   }
 }

@@ -3,6 +3,10 @@ import Foundation
 /// A text as it is compared: lower-case letters without marks. `templates/assets/search.js` does the same to what a
 /// reader types, and a test holds the two together.
 func folded(_ text: String) -> String {
+  // Most names need no tables.
+  if text.utf8.allSatisfy({ $0 < 0x80 }) {
+    return String(decoding: text.lowercased().utf8.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
+  }
   var result = String.UnicodeScalarView()
   for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
     if let letters = plainLetters[scalar] {
@@ -72,10 +76,13 @@ private func isMark(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Whether a character is a part of a word.
 func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII {
+    return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
   switch scalar.properties.generalCategory {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
     .letterNumber, .otherNumber:
-    true
-  default: false
+    return true
+  default: return false
   }
 }

@@ -19,10 +19,11 @@ struct SearchFiles: Sendable {
     let name = "search-\(language.lowercased())"
     guard guide.roles.count > mostRolesInOnePart else {
       let part = SearchPart(all: guide)
-      let summaries = SiteAssets.file("\(name)-summaries", "json", part.summaries.bytes)
-      let json = part.json(hasSections: true, summaries: lastPart(of: summaries.path))
+      others =
+        guide.roles.contains { $0.summary != nil }
+        ? [SiteAssets.file("\(name)-summaries", "json", part.summaries.bytes)] : []
+      let json = part.json(hasSections: true, summaries: others.first.map { lastPart(of: $0.path) })
       index = SiteAssets.file(name, "json", json.bytes)
-      others = [summaries]
       return
     }
     let words = SearchVocabulary(guide)

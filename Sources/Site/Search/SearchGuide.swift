@@ -12,7 +12,7 @@ struct SearchGuide: Sendable {
 /// What the search knows of a role.
 struct SearchRole: Sendable {
   var title: String
-  var slug: String
+  var address: SearchAddress
   var also: [String]
   /// The place of its field of work among the guide's.
   var sector: Int?
@@ -26,14 +26,26 @@ struct SearchRole: Sendable {
   /// A section of its page.
   struct Section: Sendable, Hashable {
     var title: String
-    var id: String
+    var address: SearchAddress
   }
 }
 
 /// What the search knows of a skill or of a field of work.
 struct SearchTopic: Sendable {
   var name: String
-  var slug: String
+  var address: SearchAddress
+}
+
+/// The address of something: `nil` where `search.js` makes it of the name.
+struct SearchAddress: Sendable, Hashable {
+  let slug: String?
+
+  init(_ slug: String, of name: String) { self.slug = slug == plainSlug(name) ? nil : slug }
+}
+
+/// What `search.js` makes of a name where the index gives no address.
+func plainSlug(_ name: String) -> String {
+  folded(name).split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }.joined(separator: "-")
 }
 
 /// What the search knows of a plain page.
@@ -55,15 +67,19 @@ extension SearchGuide {
     }
     roles = edition.roles.map { role in
       SearchRole(
-        title: role.title, slug: role.slug, also: otherTitles(of: role),
+        title: role.title, address: SearchAddress(role.slug, of: role.title), also: otherTitles(of: role),
         sector: role.sector.flatMap { place($0.value, .sector, sectors) },
         skills: role.skills.compactMap { place($0.value, .skill, skills) },
         pay: site.pay(of: role).map { [$0.amount, $0.detail(words: site.words)].filter { !$0.isEmpty } }
           ?? [],
         sections: sections(of: role), summary: role.summary)
     }
-    self.skills = edition.skills.map { SearchTopic(name: $0.name, slug: $0.slug) }
-    self.sectors = edition.sectors.map { SearchTopic(name: $0.name, slug: $0.slug) }
+    self.skills = edition.skills.map {
+      SearchTopic(name: $0.name, address: SearchAddress($0.slug, of: $0.name))
+    }
+    self.sectors = edition.sectors.map {
+      SearchTopic(name: $0.name, address: SearchAddress($0.slug, of: $0.name))
+    }
     pages = edition.pages.map { SearchPlainPage(title: $0.title, slug: $0.slug) }
   }
 }
@@ -81,7 +97,8 @@ private func sections(of role: RoleGuide) -> [SearchRole.Section] {
     return role.body.blocks[blocks].compactMap { block in
       guard case .heading(let index) = block.kind else { return nil }
       let heading = role.body.headings[index]
-      return heading.level <= 3 ? SearchRole.Section(title: heading.text, id: heading.id) : nil
+      return heading.level <= 3
+        ? SearchRole.Section(title: heading.text, address: SearchAddress(heading.id, of: heading.text)) : nil
     }
   }
 }

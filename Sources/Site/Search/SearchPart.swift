@@ -39,7 +39,7 @@ struct SearchPart {
     let headings = hasSections ? Headings(roles) : nil
     return .object([
       ("title", .array(roles.map { .string($0.title) })),
-      ("path", .array(roles.map { path($0.slug, of: $0.title) })),
+      ("path", .array(roles.map { $0.address.json })),
       ("also", .array(roles.map { .array($0.also.map(JSON.string)) })),
       ("sector", .array(roles.map { .integer($0.sector.flatMap { places[$0] } ?? -1) })),
       ("pay", .array(roles.map { .array($0.pay.map(JSON.string)) })),
@@ -73,16 +73,13 @@ struct SearchPart {
   }
 
   private func topic(_ topic: SearchTopic) -> JSON {
-    [.string(topic.name), path(topic.slug, of: topic.name)]
+    [.string(topic.name), topic.address.json]
   }
 }
 
-/// The address of something: 0 where its name says it.
-private func path(_ slug: String, of name: String) -> JSON { slug == plainSlug(name) ? 0 : .string(slug) }
-
-/// What `search.js` makes of a name where the index gives no address.
-func plainSlug(_ name: String) -> String {
-  folded(name).split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }.joined(separator: "-")
+extension SearchAddress {
+  /// 0 where the name says it.
+  fileprivate var json: JSON { slug.map(JSON.string) ?? 0 }
 }
 
 /// The headings of some roles, each once.
@@ -101,5 +98,5 @@ private struct Headings {
     .array(role.sections.compactMap { places[$0] }.map(JSON.integer))
   }
 
-  var json: JSON { .array(list.map { [.string($0.title), path($0.id, of: $0.title)] }) }
+  var json: JSON { .array(list.map { [.string($0.title), $0.address.json] }) }
 }

@@ -20,23 +20,29 @@ struct SearchVocabulary: Sendable {
   /// leads to those it says most about; whoever types a second word is led by the rarer of the two.
   static let mostRoles = 300
 
+  /// How many roles a word leads to that is a skill's or a sector's; those have pages with all their roles.
+  static let enoughRoles = 60
+
   init(_ guide: SearchGuide) {
     var uses: [String: Uses] = [:]
-    func add(_ text: String, _ use: WritableKeyPath<Uses, [Int]>, _ place: Int) {
-      for word in Set(searchWords(text)) { uses[word, default: Uses()][keyPath: use].append(place) }
+    func add(_ words: [String], _ use: WritableKeyPath<Uses, [Int]>, _ place: Int) {
+      for word in Set(words) { uses[word, default: Uses()][keyPath: use].append(place) }
     }
+    let titles = guide.roles.map { searchWords($0.title) }
+    let skills = guide.skills.map { searchWords($0.name) }
+    let sectors = guide.sectors.map { searchWords($0.name) }
     for (place, role) in guide.roles.enumerated() {
-      add(role.title, \.titles, place)
-      for title in role.also { add(title, \.also, place) }
-      for skill in role.skills { add(guide.skills[skill].name, \.needing, place) }
-      if let sector = role.sector { add(guide.sectors[sector].name, \.within, place) }
+      add(titles[place], \.titles, place)
+      add(role.also.flatMap(searchWords), \.also, place)
+      add(role.skills.flatMap { skills[$0] }, \.needing, place)
+      if let sector = role.sector { add(sectors[sector], \.within, place) }
     }
-    for (place, skill) in guide.skills.enumerated() { add(skill.name, \.skills, place) }
-    for (place, sector) in guide.sectors.enumerated() { add(sector.name, \.sectors, place) }
-    for (place, page) in guide.pages.enumerated() { add(page.title, \.pages, place) }
+    for (place, words) in skills.enumerated() { add(words, \.skills, place) }
+    for (place, words) in sectors.enumerated() { add(words, \.sectors, place) }
+    for (place, page) in guide.pages.enumerated() { add(searchWords(page.title), \.pages, place) }
 
     words = uses.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
-    let lengths = guide.roles.map { searchWords($0.title).count }
+    let lengths = titles.map(\.count)
     var parts: [Part] = []
     for (place, word) in words.enumerated() {
       guard let use = uses[word] else { continue }
@@ -63,8 +69,9 @@ struct SearchVocabulary: Sendable {
     fileprivate func roles(_ lengths: [Int]) -> Set<Int> {
       var roles: Set<Int> = []
       let byLength = titles.sorted { (lengths[$0], $0) < (lengths[$1], $1) }
-      for role in [byLength, also, needing, within].joined() {
-        if roles.count == SearchVocabulary.mostRoles { break }
+      for role in (byLength + also).prefix(SearchVocabulary.mostRoles) { roles.insert(role) }
+      for role in needing + within {
+        if roles.count >= SearchVocabulary.enoughRoles { break }
         roles.insert(role)
       }
       return roles

@@ -32,7 +32,7 @@ struct Expectation: Equatable {
 
   private static func withoutHashes(_ data: Data) -> Data {
     let text = String(decoding: data, as: UTF8.self)
-    return Data(text.replacing(/(assets\/[a-z]+)\.[0-9a-f]{16}\./) { "\($0.1).HASH." }.utf8)
+    return Data(text.replacing(/(assets\/[a-z-]+)\.[0-9a-f]{16}\./) { "\($0.1).HASH." }.utf8)
   }
 }
 
