@@ -5,7 +5,9 @@ import Testing
 @Suite struct RankingTests {
   @Test("What the script finds, and in which order", .enabled(if: hasNode))
   func ranking() throws {
-    let (status, messages) = try run(["node", Repository.root.appendingPathComponent("Tests/Browser/ranking.js").path])
+    let (status, messages) = try run([
+      "node", Repository.root.appendingPathComponent("Tests/Browser/ranking.js").path,
+    ])
     #expect(status == 0, "\(messages)")
   }
 
