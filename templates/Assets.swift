@@ -10,6 +10,10 @@ public enum Assets {
   public static var compareStyle: [UInt8] { PackageResources.compare_css }
   /// What makes choosing a comparison quicker.
   public static var compareScript: [UInt8] { PackageResources.compare_js }
+  /// What the search and the list from A to Z need beside it.
+  public static var searchStyle: [UInt8] { PackageResources.search_css }
+  /// Searches in the browser.
+  public static var searchScript: [UInt8] { PackageResources.search_js }
   /// The icon.
   public static var icon: [UInt8] { PackageResources.favicon_svg }
 }

@@ -14,6 +14,30 @@ public struct Words: Sendable, Hashable {
   public var languages: String
   /// The letters of a list from A to Z, for screen readers.
   public var letters: String
+  /// The link to the search, and its button.
+  public var search: String
+  /// The label of the field to search with.
+  public var searchLabel: String
+  /// How much was found: one thing.
+  public var searchResult: String
+  /// How much was found: `{count} results`.
+  public var searchResults: String
+  /// How much is shown where more was found: `The best {shown} of {count} results`.
+  public var searchBest: String
+  /// Where nothing was found; a link to the list from A to Z follows.
+  public var searchNothing: String
+  /// Where the search cannot work; a link to the list from A to Z follows.
+  public var searchUnavailable: String
+  /// The list of everything from A to Z.
+  public var aToZ: String
+  /// What stands in that list.
+  public var aToZSummary: String
+  /// Beside another title of a role, in that list: `see {title}`.
+  public var seeTitle: String
+  /// The label of one skill.
+  public var skill: String
+  /// The label of a section of a page.
+  public var section: String
   /// The first step of the breadcrumbs.
   public var home: String
   /// The list of all roles.

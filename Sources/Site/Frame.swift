@@ -19,13 +19,14 @@ extension SiteContext {
   /// What a page says of itself in its head.
   func head(
     of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
-    stylesheet: SiteFile? = nil, script: SiteFile? = nil
+    stylesheet: SiteFile? = nil, script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
     let links = PageLinks(from: page)
     return Layout.Head(
       title: title, description: description, canonical: absolute(page),
       alternates: alternates(of: id, from: page), data: data,
-      stylesheet: stylesheet.map { links.address($0.path) }, script: script.map { links.address($0.path) })
+      stylesheet: stylesheet.map { links.address($0.path) }, script: script.map { links.address($0.path) },
+      isIndexed: isIndexed)
   }
 
   /// The page's versions in all languages; the main language's again for readers of any other.
@@ -63,6 +64,10 @@ extension SiteContext {
       usual.append((title: words.compareRoles, destination: .site(PagePath.compare(edition).text)))
     }
     usual += pages
+    let search = (title: words.search, destination: Destination.site(PagePath.search(edition).text))
+    let alphabet = (title: words.aToZ, destination: Destination.site(PagePath.alphabet(edition).text))
+    // The search is there whatever links an editor chose.
+    let main = (edition.navigation ?? usual).filter { $0.destination != search.destination } + [search]
     func link(_ item: (title: String, destination: Destination)) -> Link {
       Link(
         title: item.title, address: links.address(of: item.destination),
@@ -70,8 +75,8 @@ extension SiteContext {
     }
     return Layout.Frame(
       words: words, language: language, siteTitle: edition.language.title, home: links.address(home),
-      navigation: (edition.navigation ?? usual).map(link), languages: languageLinks(id, links),
-      footerLinks: usual.map(link),
+      navigation: main.map(link), languages: languageLinks(id, links),
+      footerLinks: (usual + [alphabet]).map(link),
       publisher: settings.publisher.map {
         Layout.Publisher(name: edition.language.term($0.name), link: $0.link.map(made))
       },

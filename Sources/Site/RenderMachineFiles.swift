@@ -31,6 +31,7 @@ private func entries(_ site: SiteContext) -> [HTML] {
   if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, nil, site)) }
   if !edition.pairs.isEmpty { entries.append(entry(.compare(edition), .compare, nil, site)) }
   entries += edition.pairs.map { entry(PagePath(edition.path(of: $0)), $0.id, nil, site) }
+  entries.append(entry(.alphabet(edition), .alphabet, nil, site))
   return entries
     + edition.pages.map { entry(PagePath(edition.path(of: $0)), .page($0.key), $0.reviewed, site) }
 }

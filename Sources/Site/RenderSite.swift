@@ -21,10 +21,13 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
+  var searches: [SiteFile] = []
   for edition in guide.editions {
     let site = await SiteContext(guide, edition, assets: assets, versions: versions)
     sites.append(site)
-    pages += await renderEdition(site)
+    let edition = await renderEdition(site)
+    pages += edition.pages
+    searches += edition.files
   }
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
   // An editor's own robots.txt goes before ours: it says who may read the site.
@@ -33,24 +36,27 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let main = sites[0]
   return RenderedSite(
     files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
-      + assets.files + statics,
+      + assets.files + searches + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
     })
 }
 
-/// Every page in one language.
-private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
+/// Every page in one language, and the files that the search reads there.
+private func renderEdition(_ site: SiteContext) async -> (pages: [SiteFile], files: [SiteFile]) {
   let edition = site.edition
   let roles = await edition.roles.parallelMap { renderRole($0, site) }
   let pages = edition.pages.map { renderPage($0, site) }
   let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
     .parallelMap { kind, topic in renderTopic(topic, kind, site) }
   let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
+  let search = await SearchFiles(SearchGuide(site), language: site.language)
   let salaries = edition.hasFigures ? [renderSalaries(site)] : []
   let comparisons = await edition.pairs.parallelMap { renderComparison($0, site) }
   let compare = edition.pairs.isEmpty ? [] : [renderCompare(site)]
-  let lists: [SiteFile] = [renderHome(site), renderRoles(site)] + salaries + skills + compare
-  return lists + roles + topics + comparisons.compactMap(\.self) + pages
+  let lists: [SiteFile] =
+    [renderHome(site, search), renderRoles(site), renderAlphabet(site), renderSearch(site, search)] + salaries
+    + skills + compare
+  return (lists + roles + topics + comparisons.compactMap(\.self) + pages, search.all)
 }

@@ -6,6 +6,9 @@ import Templates
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  /// What the search and the list from A to Z need.
+  let searchStyle: SiteFile
+  let searchScript: SiteFile
   /// What the pages of all figures need; `nil` for a site without figures.
   let salaries: (stylesheet: SiteFile, script: SiteFile)?
   /// What the pages that compare roles need; `nil` for a site without any.
@@ -19,6 +22,8 @@ struct SiteAssets: Sendable {
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
+    searchScript = SiteAssets.file("search", "js", Assets.searchScript)
     salaries =
       hasFigures
       ? (
@@ -34,10 +39,12 @@ struct SiteAssets: Sendable {
   }
 
   var files: [SiteFile] {
-    [stylesheet, icon] + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
+    [stylesheet, icon, searchStyle, searchScript]
+      + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
   }
 
-  private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
+  /// A file under a name that changes with its contents.
+  static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
       path: "assets/\(name).\(fingerprint(bytes)).\(ending)", bytes: bytes,
       origin: "templates/assets/\(name).\(ending)")

@@ -46,6 +46,7 @@ struct SiteContext: Sendable {
     var titles = [
       PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
       PagePath.skills(edition).text: words.allSkills, PagePath.salaries(edition).text: words.salaries,
+      PagePath.alphabet(edition).text: words.aToZ, PagePath.search(edition).text: words.search,
     ]
     titles[PagePath.compare(edition).text] = words.compareRoles
     for role in edition.roles { titles[edition.path(of: role)] = role.title }

@@ -2,7 +2,7 @@ import CareerGuide
 
 /// What a page is, whatever language it is in.
 enum PageID: Hashable, Sendable {
-  case home, roles, salaries, skills
+  case home, roles, salaries, skills, alphabet, search
   case role(String)
   case page(String)
   case topic(Topic.Kind, String)
@@ -30,6 +30,8 @@ struct Versions: Sendable {
       add(.home, .home(edition))
       add(.roles, .roles(edition))
       if edition.hasFigures { add(.salaries, .salaries(edition)) }
+      add(.alphabet, .alphabet(edition))
+      add(.search, .search(edition))
       if !edition.skills.isEmpty { add(.skills, .skills(edition)) }
       for role in edition.roles { add(.role(role.key), PagePath(edition.path(of: role))) }
       if !edition.pairs.isEmpty { add(.compare, .compare(edition)) }

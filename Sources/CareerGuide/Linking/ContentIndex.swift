@@ -28,7 +28,7 @@ struct ContentIndex: Sendable {
     self.contentPrefix = contentPrefix
     for edition in editions {
       let prefix = edition.language.prefix
-      addresses.formUnion([prefix, prefix + "roles/"])
+      addresses.formUnion([prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"])
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
       if edition.hasFigures { addresses.insert(prefix + "salaries/") }
       if !edition.pairs.isEmpty { addresses.insert(prefix + "compare/") }
