@@ -69,8 +69,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Schema",
-        "Starter", "WebLinks",
+        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Salary",
+        "Schema", "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
