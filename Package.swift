@@ -70,8 +70,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
-        "Schema",
-        "Starter", "WebLinks",
+        "Salary", "Schema", "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

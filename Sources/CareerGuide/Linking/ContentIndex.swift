@@ -21,11 +21,19 @@ struct ContentIndex: Sendable {
   private(set) var addresses: Set<String> = []
   /// Static files by the last part of their path, where a link to one names the wrong folder.
   private(set) var staticNames: [String: String] = [:]
+  /// Files that are neither read nor copied, by their path under `content/`.
+  private(set) var skipped: Set<String> = []
   private let contentPrefix: String
 
-  /// - Parameter contentPrefix: how paths begin in messages, `content/`.
-  init(_ editions: [Edition], released: Released, staticFiles: [StaticFile], contentPrefix: String) {
+  /// - Parameters:
+  ///   - skipped: files that are neither read nor copied, as messages name them.
+  ///   - contentPrefix: how paths begin in messages, `content/`.
+  init(
+    _ editions: [Edition], released: Released, staticFiles: [StaticFile], skipped: [String] = [],
+    contentPrefix: String
+  ) {
     self.contentPrefix = contentPrefix
+    self.skipped = Set(skipped.map(path))
     for edition in editions {
       let prefix = edition.language.prefix
       addresses.formUnion([prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"])

@@ -72,6 +72,13 @@ struct LinkResolver: Sendable {
     Destination, BrokenLink
   > {
     guard let target = index.pages[path] else {
+      if index.skipped.contains(path) {
+        return broken(
+          .linkBroken, "the file content/\(path) is not copied to the site", span,
+          fix:
+            "move it to content/static/ and write \(relative(folder(of: source), "static/" + lastPart(path)))"
+        )
+      }
       // The page of a skill or a sector is there without a text.
       let address = String(path.dropLast(3)) + "/"
       if path.hasSuffix(".md"), index.addresses.contains(address) {

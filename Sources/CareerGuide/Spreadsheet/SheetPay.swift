@@ -34,18 +34,42 @@ struct SheetPay: Sendable {
     return (key == name ? byName : byName + (figures[key] ?? [])).map(\.figure)
   }
 
+  /// What was read of each spreadsheet: the rows that are pay for a role.
+  /// - Parameters:
+  ///   - roles: the roles of the guide, drafts among them.
+  ///   - unread: the file names, without their endings, of guides that could not be read.
+  static func notes(
+    on sheets: [Sheet], roles: [(file: String, title: String)], unread: [String]
+  ) -> [Diagnostic] {
+    guard !sheets.isEmpty else { return [] }
+    let owners = owners(roles)
+    let known = Set(unread)
+    return sheets.compactMap { sheet in
+      sheet.reading.note(
+        sheet.figures.compactMap { figure in
+          let key = key(figure.role)
+          if let owner = owners[key], owner.count == 1 { return owner[0] }
+          return known.contains(key) ? key : nil
+        })
+    }
+  }
+
+  /// The slugs of the roles that a key names.
+  private static func owners(_ roles: [(file: String, title: String)]) -> [String: [String]] {
+    var owners: [String: [String]] = [:]
+    for role in roles {
+      for key in Set([key(role.file), key(role.title)]) { owners[key, default: []].append(role.file) }
+    }
+    return owners
+  }
+
   /// Rows that name no role, or more than one.
   /// - Parameters:
   ///   - roles: the roles of the guide, drafts among them.
   ///   - unread: the file names, without their endings, of guides that could not be read; naming one is no mistake.
   func problems(roles: [(file: String, title: String)], unread: [String]) -> [Diagnostic] {
     guard !keys.isEmpty else { return [] }
-    var owners: [String: [String]] = [:]
-    for role in roles {
-      for key in Set([SheetPay.key(role.file), SheetPay.key(role.title)]) {
-        owners[key, default: []].append(role.file)
-      }
-    }
+    let owners = SheetPay.owners(roles)
     let names = roles.flatMap { [$0.title, $0.file] }
     let suggestions = Suggestions { names }
     let known = Set(unread)
