@@ -15,6 +15,10 @@ public struct Layout: Sendable {
     var publisher: Publisher?
     var stylesheet: Address
     var icon: Address
+    /// The feed of changed guides.
+    public var feed: Address?
+    /// The language with its country as Open Graph writes them: `en_GB`.
+    public var locale: String?
 
     /// The frame of a page.
     /// - Parameter languages: the page in the other languages, by what they call themselves.
@@ -56,6 +60,10 @@ public struct Layout: Sendable {
     var data: JSON?
     var script: Address?
     var isIndexed: Bool
+    /// The page as Markdown.
+    public var markdown: Address?
+    /// The picture for previews, by its absolute address.
+    public var picture: Address?
 
     /// - Parameters:
     ///   - title: the page's own title; the site's is added unless they are the same.
@@ -120,6 +128,8 @@ public struct Layout: Sendable {
     <meta name="color-scheme" content="light dark">
     \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language)\" href=\"\(href: $0.address)\">\n" })\
+    \(frame.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.siteTitle)\" href=\"\(href: $0)\">\n" as HTML })\
+    \(head.markdown.map { "<link rel=\"alternate\" type=\"text/markdown\" href=\"\(href: $0)\">\n" as HTML })\
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">
@@ -146,8 +156,21 @@ public struct Layout: Sendable {
     """
     <meta property="og:title" content="\(head.title)">
     <meta property="og:type" content="website">
+    <meta property="og:site_name" content="\(frame.siteTitle)">
+    \(frame.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
     \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
-    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })
+    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })\
+    \(head.picture.map(picture))
+    """
+  }
+
+  /// 1200 by 630 is what https://developers.facebook.com/docs/sharing/webmasters/images asks for.
+  private func picture(_ address: Address) -> HTML {
+    """
+    <meta property="og:image" content="\(href: address)">
+    <meta property="og:image:width" content="1200">
+    <meta property="og:image:height" content="630">
+    <meta name="twitter:card" content="summary_large_image">
     """
   }
 }

@@ -35,6 +35,9 @@ extension Words {
     source: "Bron",
     aboutFigures: "Waar deze cijfers over gaan",
     publisher: "Uitgever",
+    markdownVersion: "Deze pagina als Markdown",
+    printHint:
+      "Wilt u deze pagina afdrukken of als pdf bewaren? Gebruik de afdrukfunctie van uw browser: er is een versie voor papier.",
     notFoundTitle: "Pagina niet gevonden",
     notFoundText:
       "Op dit adres staat geen pagina. "

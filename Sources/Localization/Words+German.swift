@@ -36,6 +36,9 @@ extension Words {
     source: "Quelle",
     aboutFigures: "Worauf sich diese Zahlen beziehen",
     publisher: "Herausgegeben von",
+    markdownVersion: "Diese Seite als Markdown",
+    printHint:
+      "Zum Drucken oder Speichern als PDF nutzen Sie die Druckfunktion Ihres Browsers: Für Papier gibt es eine eigene Fassung.",
     notFoundTitle: "Seite nicht gefunden",
     notFoundText:
       "Unter dieser Adresse gibt es keine Seite. "

@@ -35,6 +35,9 @@ extension Words {
     source: "Fonte",
     aboutFigures: "A che cosa si riferiscono questi dati",
     publisher: "Editore",
+    markdownVersion: "Questa guida in Markdown",
+    printHint:
+      "Per stampare questa pagina o salvarla in PDF, usi la funzione di stampa del browser: c’è una versione per la carta.",
     notFoundTitle: "Pagina non trovata",
     notFoundText:
       "A questo indirizzo non c’è nessuna pagina. "

@@ -35,6 +35,8 @@ extension Words {
     WordKey("source", \.source),
     WordKey("about_figures", \.aboutFigures),
     WordKey("publisher", \.publisher),
+    WordKey("markdown_version", \.markdownVersion),
+    WordKey("print_hint", \.printHint),
     WordKey("not_found_title", \.notFoundTitle),
     WordKey("not_found_text", \.notFoundText),
     WordKey("moved_title", \.movedTitle),

@@ -35,6 +35,9 @@ extension Words {
     source: "Fuente",
     aboutFigures: "A qué se refieren estos datos",
     publisher: "Edita",
+    markdownVersion: "Esta guía en Markdown",
+    printHint:
+      "Para imprimir esta página o guardarla en PDF, use la función de impresión de su navegador: hay una versión para papel.",
     notFoundTitle: "Página no encontrada",
     notFoundText:
       "No hay ninguna página en esta dirección. "

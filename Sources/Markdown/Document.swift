@@ -16,6 +16,10 @@ public struct Document: Sendable {
   public internal(set) var slots: [LinkSlot] = []
   /// Every link and image, in order.
   public internal(set) var links: [Link] = []
+  /// The document's bytes in its source file.
+  public internal(set) var source = 0..<0
+  /// The bytes of raw HTML in the source file that the pages leave out.
+  var omitted: [Range<Int>] = []
   /// The plain text of the first paragraph that has any, where it stands before any heading.
   public internal(set) var openingText: String?
 

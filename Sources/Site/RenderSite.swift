@@ -19,18 +19,22 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
+  var texts: [SiteFile] = []
   for edition in guide.editions {
     let site = await SiteContext(guide, edition, assets: assets, versions: versions)
     sites.append(site)
     pages += await renderEdition(site)
+    texts += await edition.roles.parallelMap { renderMarkdown($0, site) }
   }
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
   // An editor's own robots.txt goes before ours: it says who may read the site.
   let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(guide.settings)]
-  let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
+  let llms = sites.map { renderLLMs($0, sites) }.filter { file in !statics.contains { $0.path == file.path } }
+  let machines = robots + (renderSitemap(sites).map { [$0] } ?? []) + llms + sites.compactMap(renderFeed)
   let main = sites[0]
   return RenderedSite(
-    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files + statics,
+    files: pages + texts + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files
+      + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)

@@ -20,12 +20,17 @@ struct ContentIndex: Sendable {
   private(set) var staticNames: [String: String] = [:]
   private let contentPrefix: String
 
-  /// - Parameter contentPrefix: how paths begin in messages, `content/`.
-  init(_ editions: [Edition], released: Released, staticFiles: [StaticFile], contentPrefix: String) {
+  /// - Parameters:
+  ///   - contentPrefix: how paths begin in messages, `content/`.
+  ///   - url: where the site is published.
+  init(
+    _ editions: [Edition], released: Released, staticFiles: [StaticFile], contentPrefix: String,
+    url: String? = nil
+  ) {
     self.contentPrefix = contentPrefix
     for edition in editions {
       let prefix = edition.language.prefix
-      addresses.formUnion([prefix, prefix + "roles/"])
+      addresses.formUnion([prefix, prefix + "roles/"] + edition.machineAddresses(on: url))
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }

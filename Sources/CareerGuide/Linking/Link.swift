@@ -21,7 +21,8 @@ func link(
   log.add(checkTranslations(released, settings: settings))
 
   let index = ContentIndex(
-    editions, released: released, staticFiles: content.staticFiles, contentPrefix: prefix)
+    editions, released: released, staticFiles: content.staticFiles, contentPrefix: prefix,
+    url: settings.url)
   let resolver = LinkResolver(index: index)
   let destinations = await destinations(of: editions, resolver: resolver, log: log)
   for number in editions.indices {
