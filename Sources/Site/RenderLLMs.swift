@@ -26,7 +26,9 @@ func renderLLMs(_ site: SiteContext, _ sites: [SiteContext]) -> SiteFile {
     roles.map { ($0.title, edition.markdownPath(of: $0), $0.summary ?? $0.body.openingText) }
   }
   for sector in edition.sectors { list(sector.name, guides(sector.roles.compactMap(edition.role))) }
-  list(site.words.otherSector, guides(edition.roles.filter { $0.sector == nil }))
+  list(
+    edition.sectors.isEmpty ? site.words.allRoles : site.words.otherSector,
+    guides(edition.roles.filter { $0.sector == nil }))
   list(
     site.words.languages,
     sites.filter { $0.language != site.language }.map { other in
