@@ -15,6 +15,10 @@ public struct Layout: Sendable {
     var publisher: Publisher?
     var stylesheet: Address
     var icon: Address
+    /// A picture in place of the site's name, which is its text alternative.
+    public var logo: Logo?
+    /// A stylesheet that follows the design's own.
+    public var extraStylesheet: Address?
     /// The feed of changed guides.
     public var feed: Address?
     /// The language with its country as Open Graph writes them: `en_GB`.
@@ -36,6 +40,23 @@ public struct Layout: Sendable {
       self.publisher = publisher
       self.stylesheet = stylesheet
       self.icon = icon
+    }
+  }
+
+  /// A picture in the header.
+  public struct Logo: Sendable {
+    var address: Address
+    var width: Int?
+    var height: Int?
+
+    /// - Parameters:
+    ///   - address: its file.
+    ///   - width: its own width in pixels, where it is known.
+    ///   - height: likewise.
+    public init(address: Address, width: Int?, height: Int?) {
+      self.address = address
+      self.width = width
+      self.height = height
     }
   }
 
@@ -133,6 +154,7 @@ public struct Layout: Sendable {
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">
+    \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
     \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
     </head>

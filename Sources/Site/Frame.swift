@@ -79,6 +79,10 @@ extension SiteContext {
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
     frame.feed = edition.feedPath(on: settings.url).map(links.address)
     frame.locale = openGraphLocale(edition.language.locale)
+    frame.logo = assets.logo.map { logo in
+      Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)
+    }
+    frame.extraStylesheet = assets.extraStylesheet.map(links.address)
     return frame
   }
 }

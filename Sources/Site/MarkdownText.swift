@@ -7,7 +7,9 @@ enum MarkdownText {
   static func plain(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      if "\\`*_[]<|~".unicodeScalars.contains(scalar) || (scalar == "&" && text.contains(";")) {
+      if "\\`*_[]<|~".unicodeScalars.contains(scalar) || (scalar == "&" && text.contains(";"))
+        || (scalar == "#" && (result.isEmpty || result.hasSuffix(" ")))
+      {
         result += "\\"
       }
       if scalar.properties.isWhitespace {

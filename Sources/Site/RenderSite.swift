@@ -15,7 +15,7 @@ public struct RenderedSite: Sendable {
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(guide.settings)
+  let assets = SiteAssets(guide)
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []

@@ -1,4 +1,5 @@
 import CareerGuide
+import ImageSize
 import Templates
 
 /// The stylesheet and the icon, under names that change with their contents, so that a host may let browsers keep
@@ -7,14 +8,25 @@ struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
 
-  init(_ settings: Settings) {
+  /// The picture in the header, as it stands in the site.
+  let logo: (path: String, size: ImageSize?)?
+  /// The editor's own stylesheet.
+  let extraStylesheet: String?
+
+  init(_ guide: Guide) {
+    let settings = guide.settings
     var css = Assets.stylesheet
+    css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    logo = guide.file(settings.themeFiles.logo).map { file in
+      if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
+    }
+    extraStylesheet = guide.file(settings.themeFiles.stylesheet)?.address
   }
 
   var files: [SiteFile] { [stylesheet, icon] }

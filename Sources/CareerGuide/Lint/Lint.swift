@@ -13,7 +13,7 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
     checkReview(page, today: today) + checkHeadings(page.body) + checkLinkTexts(page.body)
       + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
   }
-  return ofPages.flatMap(\.self) + checkNames(content, settings: settings)
+  return ofPages.flatMap(\.self) + checkNames(content, settings: settings) + checkTheme(settings)
     + (guide.map { guide in
       guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
     } ?? [])
