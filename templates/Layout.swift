@@ -83,8 +83,6 @@ public struct Layout: Sendable {
     var isIndexed: Bool
     /// The page as Markdown.
     public var markdown: Address?
-    /// The picture for previews, by its absolute address.
-    public var picture: Address?
 
     /// - Parameters:
     ///   - title: the page's own title; the site's is added unless they are the same.
@@ -181,18 +179,7 @@ public struct Layout: Sendable {
     <meta property="og:site_name" content="\(frame.siteTitle)">
     \(frame.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
     \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
-    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })\
-    \(head.picture.map(picture))
-    """
-  }
-
-  /// 1200 by 630 is what https://developers.facebook.com/docs/sharing/webmasters/images asks for.
-  private func picture(_ address: Address) -> HTML {
-    """
-    <meta property="og:image" content="\(href: address)">
-    <meta property="og:image:width" content="1200">
-    <meta property="og:image:height" content="630">
-    <meta name="twitter:card" content="summary_large_image">
+    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })
     """
   }
 }

@@ -33,11 +33,7 @@ func link(
       return (language.term(item.title), target.destination(of: item))
     }
   }
-  for file in settings.themeFiles.all {
-    let main = editions[0].language
-    _ = take(
-      resolver.resolve(file.value, from: "site.yml", in: main, anchors: Anchors(), span: file.span), log: log)
-  }
+  log.add(checkThemeFiles(settings.themeFiles, content.staticFiles))
   let redirects = Redirects(
     settings, pages: editions.flatMap(\.aliases), resolver: resolver, main: editions[0].language, log: log)
   return Guide(

@@ -196,7 +196,7 @@ func encoded(_ path: String) -> String {
 }
 
 /// A path with `%20` and the like undone; as it is when that gives no text.
-func decoded(_ text: String) -> String {
+private func decoded(_ text: String) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
   var bytes: [UInt8] = []
   let source = Array(text.utf8)

@@ -38,8 +38,24 @@ public struct ThemeFiles: Sendable {
 extension Guide {
   /// The file that the settings name as `static/logo.svg`.
   public func file(_ name: LocatedText?) -> StaticFile? {
-    guard let name, name.value.hasPrefix("static/") else { return nil }
-    let path = decoded(String(name.value.dropFirst("static/".count)))
+    guard let path = name.flatMap(staticPath) else { return nil }
     return staticFiles.first { $0.path == path }
+  }
+}
+
+/// The path in the site of a file that the settings name.
+private func staticPath(_ name: LocatedText) -> String? {
+  name.value.hasPrefix("static/") ? String(name.value.dropFirst("static/".count)) : nil
+}
+
+/// Files for the look that are not there.
+func checkThemeFiles(_ theme: ThemeFiles, _ files: [StaticFile]) -> [Diagnostic] {
+  let known = Set(files.map(\.path))
+  let suggestions = Suggestions { known.sorted().map { "static/\($0)" } }
+  return theme.all.filter { name in staticPath(name).map { !known.contains($0) } ?? false }.map { name in
+    Diagnostic(
+      .error, .linkBroken, "there is no file content/\(name.value)", at: name.span.place,
+      fix: suggestions.nearest(to: name.value).map { "did you mean `\($0)`?" }
+        ?? "correct the name, or put the file into content/static/")
   }
 }
