@@ -92,6 +92,9 @@ extension Words {
     noFigures: "Geen cijfer past hierbij. Kies minder filters.",
     clearFilters: "Filters wissen",
     publisher: "Uitgever",
+    markdownVersion: "Deze pagina als Markdown",
+    printHint:
+      "Wilt u deze pagina afdrukken of als pdf bewaren? Gebruik de afdrukfunctie van uw browser: er is een versie voor papier.",
     notFoundTitle: "Pagina niet gevonden",
     notFoundText:
       "Op dit adres staat geen pagina. "

@@ -92,6 +92,9 @@ extension Words {
     noFigures: "No figure fits. Choose fewer filters.",
     clearFilters: "Clear filters",
     publisher: "Publisher",
+    markdownVersion: "This guide as Markdown",
+    printHint:
+      "To keep or print this page, use your browser’s print command: it has a version for paper.",
     notFoundTitle: "Page not found",
     notFoundText: "There is no page at this address. It may have moved, or the address may be mistyped.",
     movedTitle: "This page has moved",

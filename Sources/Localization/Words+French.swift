@@ -95,6 +95,9 @@ extension Words {
     noFigures: "Aucun chiffre ne correspond. Retirez un filtre.",
     clearFilters: "Effacer les filtres",
     publisher: "Éditeur",
+    markdownVersion: "Cette fiche en Markdown",
+    printHint:
+      "Pour imprimer cette page ou l’enregistrer en PDF, utilisez la commande d’impression de votre navigateur\u{A0}: une version est prévue pour le papier.",
     notFoundTitle: "Page introuvable",
     notFoundText:
       "Aucune page ne se trouve à cette adresse. "

@@ -93,6 +93,9 @@ extension Words {
     noFigures: "Keine Zahl passt dazu. Wählen Sie weniger Filter.",
     clearFilters: "Filter zurücksetzen",
     publisher: "Herausgegeben von",
+    markdownVersion: "Diese Seite als Markdown",
+    printHint:
+      "Zum Drucken oder Speichern als PDF nutzen Sie die Druckfunktion Ihres Browsers: Für Papier gibt es eine eigene Fassung.",
     notFoundTitle: "Seite nicht gefunden",
     notFoundText:
       "Unter dieser Adresse gibt es keine Seite. "

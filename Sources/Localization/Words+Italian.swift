@@ -94,6 +94,9 @@ extension Words {
     noFigures: "Nessun dato corrisponde. Togli un filtro.",
     clearFilters: "Rimuovi i filtri",
     publisher: "Editore",
+    markdownVersion: "Questa guida in Markdown",
+    printHint:
+      "Per stampare questa pagina o salvarla in PDF, usi la funzione di stampa del browser: c’è una versione per la carta.",
     notFoundTitle: "Pagina non trovata",
     notFoundText:
       "A questo indirizzo non c’è nessuna pagina. "

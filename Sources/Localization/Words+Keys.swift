@@ -90,6 +90,8 @@ extension Words {
     WordKey("no_figures", \.noFigures),
     WordKey("clear_filters", \.clearFilters),
     WordKey("publisher", \.publisher),
+    WordKey("markdown_version", \.markdownVersion),
+    WordKey("print_hint", \.printHint),
     WordKey("not_found_title", \.notFoundTitle),
     WordKey("not_found_text", \.notFoundText),
     WordKey("moved_title", \.movedTitle),

@@ -93,6 +93,9 @@ extension Words {
     noFigures: "Ningún dato coincide. Quite algún filtro.",
     clearFilters: "Quitar los filtros",
     publisher: "Edita",
+    markdownVersion: "Esta guía en Markdown",
+    printHint:
+      "Para imprimir esta página o guardarla en PDF, use la función de impresión de su navegador: hay una versión para papel.",
     notFoundTitle: "Página no encontrada",
     notFoundText:
       "No hay ninguna página en esta dirección. "

@@ -180,6 +180,10 @@ public struct Words: Sendable, Hashable {
   public var clearFilters: String
   /// The label of who publishes the guide.
   public var publisher: String
+  /// The link to a guide as Markdown.
+  public var markdownVersion: String
+  /// At the end of a guide: how it is printed.
+  public var printHint: String
   /// The heading where there is no page.
   public var notFoundTitle: String
   /// What the reader can make of that.

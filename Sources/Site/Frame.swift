@@ -1,6 +1,16 @@
 import CareerGuide
+import Foundation
 import HTML
 import Templates
+
+/// A language as https://ogp.me wants it, with its country: the likeliest one where the tag names none.
+private func openGraphLocale(_ tag: String) -> String? {
+  let language = Locale.Language(identifier: Locale.Language(identifier: tag).maximalIdentifier)
+  guard let code = language.languageCode?.identifier, let region = language.region?.identifier else {
+    return nil
+  }
+  return "\(code)_\(region)"
+}
 
 extension SiteContext {
   /// A page's absolute address, where the site's own is known.
@@ -73,7 +83,7 @@ extension SiteContext {
         title: item.title, address: links.address(of: item.destination),
         isCurrent: current.map { .site($0.text) == item.destination } ?? false)
     }
-    return Layout.Frame(
+    var frame = Layout.Frame(
       words: words, language: language, siteTitle: edition.language.title, home: links.address(home),
       navigation: main.map(link), languages: languageLinks(id, links),
       footerLinks: (usual + [alphabet]).map(link),
@@ -81,5 +91,12 @@ extension SiteContext {
         Layout.Publisher(name: edition.language.term($0.name), link: $0.link.map(made))
       },
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
+    frame.feed = edition.feedPath(on: settings.url).map(links.address)
+    frame.locale = openGraphLocale(edition.language.locale)
+    frame.logo = assets.logo.map { logo in
+      Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)
+    }
+    frame.extraStylesheet = assets.extraStylesheet.map(links.address)
+    return frame
   }
 }

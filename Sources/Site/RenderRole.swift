@@ -15,9 +15,10 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let description = role.summary ?? role.body.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
   let neighbours = neighbours(of: role, site, links)
+  var head = site.head(of: path, id, title: role.title, description: description, data: data)
+  head.markdown = made("index.md")
   let page = RolePage(
-    frame: site.frame(of: path, id),
-    head: site.head(of: path, id, title: role.title, description: description, data: data),
+    frame: site.frame(of: path, id), head: head,
     breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
     facts: facts(of: role, site, links),

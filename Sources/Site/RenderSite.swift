@@ -15,28 +15,28 @@ public struct RenderedSite: Sendable {
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(
-    guide.settings, hasFigures: guide.editions.contains { $0.hasFigures },
-    compares: guide.editions.contains { !$0.pairs.isEmpty })
+  let assets = SiteAssets(guide)
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
-  var searches: [SiteFile] = []
+  var others: [SiteFile] = []
   for edition in guide.editions {
     let site = await SiteContext(guide, edition, assets: assets, versions: versions)
     sites.append(site)
-    let edition = await renderEdition(site)
-    pages += edition.pages
-    searches += edition.files
+    let rendered = await renderEdition(site)
+    pages += rendered.pages
+    others += rendered.files
+    others += await edition.roles.parallelMap { renderMarkdown($0, site) }
   }
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
   // An editor's own robots.txt goes before ours: it says who may read the site.
   let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(guide.settings)]
-  let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
+  let llms = sites.map { renderLLMs($0, sites) }.filter { file in !statics.contains { $0.path == file.path } }
+  let machines = robots + (renderSitemap(sites).map { [$0] } ?? []) + llms + sites.compactMap(renderFeed)
   let main = sites[0]
   return RenderedSite(
-    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
-      + assets.files + searches + statics,
+    files: pages + others + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
+      + assets.files + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)

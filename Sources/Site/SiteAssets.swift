@@ -1,4 +1,5 @@
 import CareerGuide
+import ImageSize
 import Templates
 
 /// The stylesheets, the scripts and the icon, under names that change with their contents, so that a host may let browsers keep
@@ -14,8 +15,15 @@ struct SiteAssets: Sendable {
   /// What the pages that compare roles need; `nil` for a site without any.
   let compare: (stylesheet: SiteFile, script: SiteFile)?
 
-  init(_ settings: Settings, hasFigures: Bool, compares: Bool) {
+  /// The picture in the header, as it stands in the site.
+  let logo: (path: String, size: ImageSize?)?
+  /// The editor's own stylesheet.
+  let extraStylesheet: String?
+
+  init(_ guide: Guide) {
+    let settings = guide.settings
     var css = squeezedCSS(Assets.stylesheet)
+    css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
@@ -25,17 +33,21 @@ struct SiteAssets: Sendable {
     searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
     searchScript = SiteAssets.file("search", "js", Assets.searchScript)
     salaries =
-      hasFigures
+      guide.editions.contains { $0.hasFigures }
       ? (
         SiteAssets.file("salaries", "css", squeezedCSS(Assets.salariesStylesheet)),
         SiteAssets.file("salaries", "js", Assets.salariesScript)
       ) : nil
     compare =
-      compares
+      guide.editions.contains { !$0.pairs.isEmpty }
       ? (
         SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle)),
         SiteAssets.file("compare", "js", Assets.compareScript)
       ) : nil
+    logo = guide.file(settings.themeFiles.logo).map { file in
+      if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
+    }
+    extraStylesheet = guide.file(settings.themeFiles.stylesheet)?.address
   }
 
   var files: [SiteFile] {

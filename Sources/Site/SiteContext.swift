@@ -1,5 +1,6 @@
 import CareerGuide
 import HTML
+import ImageSize
 import Localization
 import Markdown
 import ParallelMap
@@ -15,6 +16,7 @@ struct SiteContext: Sendable {
   let dates: DateWording
   let assets: SiteAssets
   let versions: Versions
+  let images: SiteImages
   /// The salary tables of each role, in the order of the edition's roles.
   private let tables: [[SalaryTable]]
   private let indexByKey: [String: Int]
@@ -25,6 +27,7 @@ struct SiteContext: Sendable {
     self.edition = edition
     self.assets = assets
     self.versions = versions
+    images = SiteImages(guide)
     words = edition.language.words.interface
     let wording = SalaryWording(language: edition.language.locale, words: edition.language.words.salary)
     self.wording = wording
@@ -84,9 +87,19 @@ struct SiteContext: Sendable {
   /// The HTML of some blocks of a file, with its links closed.
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {
     let destinations = guide.destinations[file] ?? []
-    return document.html(ofBlocks: blocks) { slot in
-      destinations.indices.contains(slot) ? links.address(of: destinations[slot]) : Address(literal: "#")
-    }
+    // What a reader sees at once must not wait; which of the others that is, nobody can know.
+    let first = document.slots.firstIndex(where: \.isImage)
+    return document.html(
+      ofBlocks: blocks,
+      address: { slot in
+        destinations.indices.contains(slot) ? links.address(of: destinations[slot]) : Address(literal: "#")
+      },
+      frame: { slot in
+        guard destinations.indices.contains(slot), let size = images.size(at: destinations[slot]) else {
+          return nil
+        }
+        return ImageFrame(width: size.width, height: size.height, isLazy: slot != first)
+      })
   }
 }
 

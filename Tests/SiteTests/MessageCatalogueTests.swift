@@ -20,6 +20,7 @@ import Testing
     "markdown-unread": "it takes a computer without memory",
     "starter-exists": "it is about `new` and `init`", "starter-missing": "it is about `new`",
     "starter-name": "it is about `new`", "starter-unwritable": "it is about `new` and `init`",
+    "image-heavy": "it takes a large picture",
     "link-dead": "it takes another site", "link-moved": "it takes another site",
     "link-unchecked": "it takes another site", "link-check-impossible": "it takes a computer without curl",
     "output-foreign": "it is about the folder of the site",

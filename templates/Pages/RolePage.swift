@@ -139,6 +139,7 @@ public struct RolePage: Sendable {
     \(parts.map(part))\
     \(neighbours.isEmpty ? nil : neighbourSection)\
     \(review.map { $0.html(words: words) })\
+    \(head.markdown.map(otherForms))\
     </div>
     </article>
     </main>
@@ -147,6 +148,11 @@ public struct RolePage: Sendable {
 
   private var alsoCalledLine: HTML {
     "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
+  }
+
+  /// The guide for programs and for paper.
+  private func otherForms(_ markdown: Address) -> HTML {
+    "<p class=\"forms\"><a href=\"\(href: markdown)\" type=\"text/markdown\">\(words.markdownVersion)</a>. \(words.printHint)</p>\n"
   }
 
   private func part(_ part: Part) -> HTML {

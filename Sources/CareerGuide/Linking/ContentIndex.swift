@@ -28,15 +28,17 @@ struct ContentIndex: Sendable {
   /// - Parameters:
   ///   - skipped: files that are neither read nor copied, as messages name them.
   ///   - contentPrefix: how paths begin in messages, `content/`.
+  ///   - url: where the site is published.
   init(
     _ editions: [Edition], released: Released, staticFiles: [StaticFile], skipped: [String] = [],
-    contentPrefix: String
+    contentPrefix: String, url: String? = nil
   ) {
     self.contentPrefix = contentPrefix
     self.skipped = Set(skipped.map(path))
     for edition in editions {
       let prefix = edition.language.prefix
-      addresses.formUnion([prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"])
+      addresses.formUnion(
+        [prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"] + edition.machineAddresses(on: url))
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
       if edition.hasFigures { addresses.insert(prefix + "salaries/") }
       if !edition.pairs.isEmpty { addresses.insert(prefix + "compare/") }

@@ -22,7 +22,7 @@ func link(
 
   let index = ContentIndex(
     editions, released: released, staticFiles: content.staticFiles, skipped: found.skipped,
-    contentPrefix: found.prefix)
+    contentPrefix: found.prefix, url: settings.url)
   let resolver = LinkResolver(index: index)
   let destinations = await destinations(of: editions, resolver: resolver, log: log)
   for number in editions.indices {
@@ -33,6 +33,7 @@ func link(
       return (language.term(item.title), target.destination(of: item))
     }
   }
+  log.add(checkThemeFiles(settings.themeFiles, content.staticFiles))
   let redirects = Redirects(
     settings, pages: editions.flatMap(\.aliases), resolver: resolver, main: editions[0].language, log: log)
   return Guide(

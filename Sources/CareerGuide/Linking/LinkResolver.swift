@@ -195,7 +195,7 @@ private func relative(_ folder: [Substring], _ path: String) -> String {
 }
 
 /// A path with what would end it in an address, or begin an encoded byte, encoded: a file's name may hold `#`.
-private func encoded(_ path: String) -> String {
+func encoded(_ path: String) -> String {
   guard path.utf8.contains(where: { "%#?".utf8.contains($0) }) else { return path }
   return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
 }

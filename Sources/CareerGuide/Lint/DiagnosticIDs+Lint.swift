@@ -29,6 +29,14 @@ extension DiagnosticID {
   static let headingSkip = DiagnosticID("heading-skip")
   /// An image has no text alternative.
   static let imageAlt = DiagnosticID("image-alt")
+  /// An image is larger than a page should ask its readers to fetch.
+  static let imageHeavy = DiagnosticID("image-heavy")
+  /// A file that stands as an image is none, or does not say how large it is.
+  static let imageUnreadable = DiagnosticID("image-unreadable")
+  /// Text would be hard to read in the colours of the settings.
+  static let themeContrast = DiagnosticID("theme-contrast")
+  /// A colour of the settings is written in a way that cannot be checked.
+  static let themeUnchecked = DiagnosticID("theme-unchecked")
   /// The words of a link do not say where it leads.
   static let linkText = DiagnosticID("link-text")
   /// Two skills have nearly the same name.

@@ -14,8 +14,10 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
       + checkLinkTexts(page.body)
       + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
   }
-  return ofPages.flatMap(\.self) + checkNames(content, settings: settings)
-    + (guide.map { guide in guide.editions.flatMap { checkOrphans($0, guide.destinations) } } ?? [])
+  return ofPages.flatMap(\.self) + checkNames(content, settings: settings) + checkTheme(settings)
+    + (guide.map { guide in
+      guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
+    } ?? [])
 }
 
 /// The checks of skills and sectors, in each language by itself.

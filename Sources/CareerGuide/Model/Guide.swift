@@ -1,3 +1,4 @@
+import ImageSize
 import Markdown
 
 /// Everything in the content folder, typed, linked and checked.
@@ -108,6 +109,18 @@ public struct StaticFile: Sendable {
   public let source: String
   /// Its contents.
   public let bytes: [UInt8]
+  /// What it shows, if it is a picture.
+  public let image: ImageReading
+
+  init(path: String, source: String, bytes: [UInt8]) {
+    self.path = path
+    self.source = source
+    self.bytes = bytes
+    image = readImage(bytes)
+  }
+
+  /// Its path as links to it have it.
+  public var address: String { encoded(path) }
 }
 
 /// Where a link leads.
