@@ -10,12 +10,13 @@ struct TableState {
 }
 
 extension Renderer {
-  /// A table stands in a region that scrolls sideways by itself and can be reached by keyboard, so that a wide table
-  /// never widens the page. The heading above names the region.
+  /// A table stands in a group that scrolls sideways by itself and can be reached by keyboard, so that a wide table
+  /// never widens the page. The heading above names the group. It is no region: regions are landmarks, which have to
+  /// have names of their own, and two tables can stand under one heading.
   mutating func visitTable(_ node: Node, entering: Bool) {
     if entering {
       breakLine()
-      write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+      write("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
       write(escaping: nameOfTable)
       write("\">\n<table>")
       table = TableState(alignments: alignments(of: node))

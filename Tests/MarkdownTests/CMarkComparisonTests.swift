@@ -69,7 +69,7 @@ private func undressed(_ html: String) -> String {
   html
     .replacing(/(<h[1-6]) id="[^"]*">/) { "\($0.1)>" }
     .replacing("\" rel=\"external\">", with: "\">")
-    .replacing(/<div class="table-scroll" role="region" tabindex="0" aria-labelledby="[^"]*">\n<table>/) {
+    .replacing(/<div class="table-scroll" role="group" tabindex="0" aria-labelledby="[^"]*">\n<table>/) {
       _ in
       "<table>"
     }

@@ -27,7 +27,7 @@ public struct RedirectPage: Sendable {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <style>:root { color-scheme: light dark; background: Canvas }</style>
+    <meta name="color-scheme" content="light dark">
     <title>\(words.movedTitle)</title>
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=\(target.address.map { "\(href: $0)" as HTML })">

@@ -29,7 +29,7 @@ struct SalarySection {
 
   private var scrollingTable: HTML {
     """
-    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)_caption">
+    <div class="table-scroll" role="group" tabindex="0" aria-labelledby="\(id)_caption">
     \(tableMarkup)
     </div>
     """
