@@ -116,6 +116,8 @@ private struct LinkTarget {
     guard text.contains(" ") else { return nil }
     if let match = text.wholeMatch(of: #/(.*\S)\s+["'“„‘](.*)["'”“’]/#) {
       (address, title) = (String(match.output.1), String(match.output.2))
+      // Nothing is wrong with it: cmark did not know where it stands.
+      guard address.contains(" ") || !"\"'".contains(text.suffix(1)) else { return nil }
     } else if let space = text.firstIndex(of: " "), LinkTarget.isAddress(text[..<space]),
       !LinkTarget.isAddress(text[space...]), !text[..<space].contains("#")
     {

@@ -55,9 +55,9 @@ private func tableSlip(_ lines: [SourceLine]) -> Diagnostic? {
     guard line.content.count > 2, line.file.bytes[line.content.lowerBound] == UInt8(ascii: "|") else {
       return nil
     }
-    let inner = line.text.dropFirst()
-    return (inner.hasSuffix("|") ? inner.dropLast() : inner)
-      .split(separator: "|", omittingEmptySubsequences: false)
+    // Prose can begin with a bar as well: |x| is the size of x.
+    guard line.text.hasSuffix("|") else { return nil }
+    return line.text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
   }
   func isRule(_ parts: [Substring]) -> Bool {
     parts.allSatisfy { part in part.contains("-") && part.allSatisfy { "-: ".contains($0) } }

@@ -50,7 +50,7 @@ import Testing
       ])
     #expect(
       problems.map(\.message) == [
-        "4 rows read as pay for 1 role; currency EUR, per year, as_of 2026 and source Survey come from the settings"
+        "4 rows read as pay for 1 role; currency EUR, per year, as_of 2026 and source Survey come from the settings; 2 cells hold no amount: -, n/a"
       ])
   }
 
