@@ -77,7 +77,9 @@ extension Renderer {
     if isBlock { return document.omitted.append(span(of: node).range) }
     let lines = html.split(separator: 0x0A)
     guard let first = lines.first, let last = lines.last else { return }
-    let start = span(ofHTML: Array(first), in: node).range
+    // A copy looks: the report of the same HTML begins where this one does.
+    var lookout = self
+    let start = lookout.span(ofHTML: Array(first), in: node).range
     guard file.bytes[start].elementsEqual(first) else { return }
     var end = start.upperBound
     if lines.count > 1 {
