@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "HTML"),
     .target(name: "Diagnostics"),
     .target(name: "ParallelMap"),
+    .target(name: "ImageSize"),
     .target(name: "Localization"),
     .target(name: "Messages", dependencies: ["Diagnostics"]),
 
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "CareerGuide",
       dependencies: [
-        "Markdown", "Salary", "HTML", "Diagnostics", "Localization", "Messages", "ParallelMap",
+        "Markdown", "Salary", "HTML", "Diagnostics", "Localization", "Messages", "ParallelMap", "ImageSize",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -51,7 +52,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap",
+        "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap", "ImageSize",
       ]
     ),
     .target(name: "Output", dependencies: ["Diagnostics"]),
@@ -69,13 +70,14 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "Messages", "Diagnostics", "Localization", "Schema",
-        "Starter", "WebLinks",
+        "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
+        "Salary", "Schema", "Starter", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+    .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),

@@ -15,6 +15,14 @@ public struct Layout: Sendable {
     var publisher: Publisher?
     var stylesheet: Address
     var icon: Address
+    /// A picture in place of the site's name, which is its text alternative.
+    public var logo: Logo?
+    /// A stylesheet that follows the design's own.
+    public var extraStylesheet: Address?
+    /// The feed of changed guides.
+    public var feed: Address?
+    /// The language with its country as Open Graph writes them: `en_GB`.
+    public var locale: String?
 
     /// The frame of a page.
     /// - Parameter languages: the page in the other languages, by what they call themselves.
@@ -32,6 +40,23 @@ public struct Layout: Sendable {
       self.publisher = publisher
       self.stylesheet = stylesheet
       self.icon = icon
+    }
+  }
+
+  /// A picture in the header.
+  public struct Logo: Sendable {
+    var address: Address
+    var width: Int?
+    var height: Int?
+
+    /// - Parameters:
+    ///   - address: its file.
+    ///   - width: its own width in pixels, where it is known.
+    ///   - height: likewise.
+    public init(address: Address, width: Int?, height: Int?) {
+      self.address = address
+      self.width = width
+      self.height = height
     }
   }
 
@@ -54,8 +79,11 @@ public struct Layout: Sendable {
     var canonical: Address?
     var alternates: [Alternate]
     var data: JSON?
+    var stylesheet: Address?
     var script: Address?
     var isIndexed: Bool
+    /// The page as Markdown.
+    public var markdown: Address?
 
     /// - Parameters:
     ///   - title: the page's own title; the site's is added unless they are the same.
@@ -63,17 +91,19 @@ public struct Layout: Sendable {
     ///   - canonical: the page's absolute address.
     ///   - alternates: the page in every language.
     ///   - data: what the page is, for machines, as JSON-LD.
+    ///   - stylesheet: what only this kind of page needs beside the site's own.
     ///   - script: a script that the page is better with, and complete without.
     ///   - isIndexed: whether search engines should list it.
     public init(
       title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
-      script: Address? = nil, isIndexed: Bool = true
+      stylesheet: Address? = nil, script: Address? = nil, isIndexed: Bool = true
     ) {
       self.title = title
       self.description = description
       self.canonical = canonical
       self.alternates = alternates
       self.data = data
+      self.stylesheet = stylesheet
       self.script = script
       self.isIndexed = isIndexed
     }
@@ -120,9 +150,13 @@ public struct Layout: Sendable {
     <meta name="color-scheme" content="light dark">
     \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language)\" href=\"\(href: $0.address)\">\n" })\
+    \(frame.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.siteTitle)\" href=\"\(href: $0)\">\n" as HTML })\
+    \(head.markdown.map { "<link rel=\"alternate\" type=\"text/markdown\" href=\"\(href: $0)\">\n" as HTML })\
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">
+    \(head.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
+    \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
     \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
     </head>
@@ -146,6 +180,8 @@ public struct Layout: Sendable {
     """
     <meta property="og:title" content="\(head.title)">
     <meta property="og:type" content="website">
+    <meta property="og:site_name" content="\(frame.siteTitle)">
+    \(frame.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
     \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
     \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })
     """

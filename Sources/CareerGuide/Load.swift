@@ -48,7 +48,7 @@ public func loadGuide(from source: String, _ options: LoadOptions = LoadOptions(
   if let url = options.url { settings.url = url }
   settings.addLanguages(of: found.pageFiles)
   let (content, contentUnreadable) = await readContent(found, settings, log: log)
-  let guide = await link(content, settings: settings, options, prefix: found.prefix, log: log)
+  let guide = await link(content, settings: settings, options, found, log: log)
   log.add(await lint(content, guide: guide, settings: settings, today: options.today))
   let diagnostics = settings.checks.apply(to: log.diagnostics).sorted()
   return LoadResult(
@@ -62,7 +62,7 @@ private func readContent(
 ) async -> (Content, isUnreadable: Bool) {
   let sheets = await found.salaries.parallelMap { readSheet($0, settings: settings) }
   log.add(sheets.flatMap(\.diagnostics))
-  let pay = SheetPay(sheets.compactMap(\.value).flatMap(\.self))
+  let pay = SheetPay(sheets.compactMap(\.value).flatMap(\.figures))
   let roles = await readVersions(found.roles, settings, log: log) {
     readRole($0, language: $1, settings: settings, sheets: pay, original: $2)
   }
@@ -70,10 +70,10 @@ private func readContent(
   let mains = Set(roles.values.filter { $0.language == settings.language }.map(\.key))
   let named = roles.values.filter { $0.language == settings.language || !mains.contains($0.key) }
   let known = Set(roles.values.map(\.file.path))
-  log.add(
-    pay.problems(
-      roles: named.map { ($0.slug, $0.title) },
-      unread: found.roles.filter { !known.contains($0.shown) }.map(\.stem)))
+  let names = named.map { ($0.key, $0.title) }
+  let unread = found.roles.filter { !known.contains($0.shown) }.map(\.stem)
+  log.add(SheetPay.notes(on: sheets.compactMap(\.value), roles: names, unread: unread))
+  log.add(pay.problems(roles: names, unread: unread))
   let pages = await readVersions(found.pages, settings, log: log) {
     readPage($0, language: $1, settings: settings, original: $2, isPlain: true)
   }

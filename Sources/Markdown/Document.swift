@@ -16,6 +16,10 @@ public struct Document: Sendable {
   public internal(set) var slots: [LinkSlot] = []
   /// Every link and image, in order.
   public internal(set) var links: [Link] = []
+  /// The document's bytes in its source file.
+  public internal(set) var source = 0..<0
+  /// The bytes of raw HTML in the source file that the pages leave out.
+  var omitted: [Range<Int>] = []
   /// The plain text of the first paragraph that has any, where it stands before any heading.
   public internal(set) var openingText: String?
 
@@ -97,12 +101,37 @@ public struct Document: Sendable {
   }
 }
 
+/// The room that an image takes, for browsers to keep free until it is there, and whether it may wait.
+public struct ImageFrame: Sendable {
+  let width: Int
+  let height: Int
+  let isLazy: Bool
+
+  /// - Parameters:
+  ///   - width: in pixels, as it is shown.
+  ///   - height: likewise.
+  ///   - isLazy: whether it is fetched only when a reader comes near it.
+  public init(width: Int, height: Int, isLazy: Bool) {
+    self.width = width
+    self.height = height
+    self.isLazy = isLazy
+  }
+
+  /// What follows the address, up to where the renderer's own quotation mark ends the last value.
+  fileprivate var attributes: String {
+    "\" width=\"\(width)\" height=\"\(height)\"\(isLazy ? " loading=\"lazy\"" : "") decoding=\"async"
+  }
+}
+
 extension Document {
   /// The HTML of some blocks, with the open links closed.
   /// - Parameters:
   ///   - range: indices into ``blocks``.
   ///   - address: where the link of a slot leads, by the slot's index, as it should stand in the page.
-  public func html(ofBlocks range: Range<Int>, address: (Int) -> Address) -> HTML {
+  ///   - frame: the room that the image of a slot takes, where that is known.
+  public func html(
+    ofBlocks range: Range<Int>, address: (Int) -> Address, frame: (Int) -> ImageFrame? = { _ in nil }
+  ) -> HTML {
     guard let first = range.first, let last = range.last else { return HTML() }
     let bounds = blocks[first].html.lowerBound..<blocks[last].html.upperBound
     var result: [UInt8] = []
@@ -112,6 +141,7 @@ extension Document {
     while index < slots.count, slots[index].offset < bounds.upperBound {
       result += html[copied..<slots[index].offset]
       appendEscapedHref(address(index).text, to: &result)
+      if slots[index].isImage, let frame = frame(index) { result += frame.attributes.utf8 }
       copied = slots[index].offset
       index += 1
     }

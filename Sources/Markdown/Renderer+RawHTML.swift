@@ -10,6 +10,7 @@ extension Renderer {
       document.html += html
     } else {
       write("<!-- raw HTML omitted -->")
+      noteOmitted(html, in: node, isBlock: node.type == CMARK_NODE_HTML_BLOCK)
     }
     switch firstAfterComments(html) {
     case .nothing: break

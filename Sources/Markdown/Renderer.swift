@@ -37,6 +37,7 @@ struct Renderer {
     self.options = options
     footnotes = Footnote.all(in: root)
     headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.flatMap(\.ids)))
+    document.source = body
     document.html.reserveCapacity(body.count * 3 / 2)
   }
 

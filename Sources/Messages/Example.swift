@@ -11,15 +11,19 @@ extension Message {
     public let rightFile: String
     /// Other files that it takes, by path.
     public let others: [String: String]
+    /// Whether the mended file is longer than what is shown, so that this alone gives the message for the rest.
+    public let isBeginning: Bool
 
     init(
-      _ file: String, wrong: String, right: String, rightFile: String? = nil, others: [String: String] = [:]
+      _ file: String, wrong: String, right: String, rightFile: String? = nil, others: [String: String] = [:],
+      isBeginning: Bool = false
     ) {
       self.file = file
       self.wrong = wrong
       self.right = right
       self.rightFile = rightFile ?? file
       self.others = others
+      self.isBeginning = isBeginning
     }
 
     private static let role = "content/roles/analyst.md"

@@ -12,7 +12,7 @@ extension Message {
     if let example {
       text += "Wrong, in \(example.place):\n\n" + indented(example.wrong)
       let place = example.rightFile == example.file ? "" : ", in \(example.rightFile)"
-      text += "\nRight\(place):\n\n" + indented(example.right) + "\n"
+      text += "\nRight\(place)\(example.continuation):\n\n" + indented(example.right) + "\n"
     }
     return String(text.dropLast())
   }
@@ -41,6 +41,11 @@ extension Message.Example {
   fileprivate var place: String {
     others.isEmpty ? file : "\(file) (beside \(others.keys.sorted().joined(separator: ", ")))"
   }
+}
+
+extension Message.Example {
+  /// What is said of an example of which only the beginning is shown.
+  var continuation: String { isBeginning ? ", and so on" : "" }
 }
 
 /// Paragraphs and list items broken into lines that fit a terminal.

@@ -39,7 +39,8 @@ extension Message {
         text += " beside " + example.others.keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
       }
       text += ":\n\n" + block(example.wrong, "wrong")
-      text += "\nRight\(example.rightFile == example.file ? "" : ", in `\(example.rightFile)`"):\n\n"
+      text +=
+        "\nRight\(example.rightFile == example.file ? "" : ", in `\(example.rightFile)`")\(example.continuation):\n\n"
       text += block(example.right, "right")
     }
     return text

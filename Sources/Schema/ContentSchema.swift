@@ -15,7 +15,7 @@ public struct ContentSchema: Sendable {
     ContentSchema(name: "page", subject: "the front matter of content/pages/*.md", keys: CommonKeys.page),
     ContentSchema(name: "skill", subject: "the front matter of content/skills/*.md", keys: CommonKeys.page),
     ContentSchema(name: "sector", subject: "the front matter of content/sectors/*.md", keys: CommonKeys.page),
-    ContentSchema(name: "settings", subject: "content/site.yml", keys: SettingsKeys.all),
+    ContentSchema(name: "settings", subject: "the settings in content/site.yml", keys: SettingsKeys.all),
     ContentSchema(
       name: "salaries", subject: "one row of content/salaries/*.csv, by the names of its columns",
       keys: ColumnKeys.all),

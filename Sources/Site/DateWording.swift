@@ -31,8 +31,11 @@ struct DateWording: Sendable {
     self.texts = texts
   }
 
+  /// A day in words.
+  func text(of day: CalendarDate) -> String { texts[day] ?? day.iso8601 }
+
   /// A day in words and as machines read it.
-  func day(_ day: CalendarDate) -> DayText { DayText(text: texts[day] ?? day.iso8601, iso8601: day.iso8601) }
+  func day(_ day: CalendarDate) -> DayText { DayText(text: text(of: day), iso8601: day.iso8601) }
 
   /// When a page was reviewed and will be again.
   func review(_ last: CalendarDate?, _ next: CalendarDate?) -> Review? {

@@ -1,6 +1,16 @@
 import CareerGuide
+import Foundation
 import HTML
 import Templates
+
+/// A language as https://ogp.me wants it, with its country: the likeliest one where the tag names none.
+private func openGraphLocale(_ tag: String) -> String? {
+  let language = Locale.Language(identifier: Locale.Language(identifier: tag).maximalIdentifier)
+  guard let code = language.languageCode?.identifier, let region = language.region?.identifier else {
+    return nil
+  }
+  return "\(code)_\(region)"
+}
 
 extension SiteContext {
   /// A page's absolute address, where the site's own is known.
@@ -18,11 +28,15 @@ extension SiteContext {
 
   /// What a page says of itself in its head.
   func head(
-    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
+    stylesheet: SiteFile? = nil, script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
-    Layout.Head(
+    let links = PageLinks(from: page)
+    return Layout.Head(
       title: title, description: description, canonical: absolute(page),
-      alternates: alternates(of: id, from: page), data: data)
+      alternates: alternates(of: id, from: page), data: data,
+      stylesheet: stylesheet.map { links.address($0.path) }, script: script.map { links.address($0.path) },
+      isIndexed: isIndexed)
   }
 
   /// The page's versions in all languages; the main language's again for readers of any other.
@@ -50,22 +64,39 @@ extension SiteContext {
     let settings = guide.settings
     let pages = edition.pages.map { (title: $0.title, destination: Destination.site(edition.path(of: $0))) }
     var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
+    if edition.hasFigures {
+      usual.append((title: words.salaries, destination: .site(PagePath.salaries(edition).text)))
+    }
     if !edition.skills.isEmpty {
       usual.append((title: words.allSkills, destination: .site(PagePath.skills(edition).text)))
     }
+    if !edition.pairs.isEmpty {
+      usual.append((title: words.compareRoles, destination: .site(PagePath.compare(edition).text)))
+    }
     usual += pages
+    let search = (title: words.search, destination: Destination.site(PagePath.search(edition).text))
+    let alphabet = (title: words.aToZ, destination: Destination.site(PagePath.alphabet(edition).text))
+    // The search is there whatever links an editor chose.
+    let main = (edition.navigation ?? usual).filter { $0.destination != search.destination } + [search]
     func link(_ item: (title: String, destination: Destination)) -> Link {
       Link(
         title: item.title, address: links.address(of: item.destination),
         isCurrent: current.map { .site($0.text) == item.destination } ?? false)
     }
-    return Layout.Frame(
+    var frame = Layout.Frame(
       words: words, language: language, siteTitle: edition.language.title, home: links.address(home),
-      navigation: (edition.navigation ?? usual).map(link), languages: languageLinks(id, links),
-      footerLinks: usual.map(link),
+      navigation: main.map(link), languages: languageLinks(id, links),
+      footerLinks: (usual + [alphabet]).map(link),
       publisher: settings.publisher.map {
         Layout.Publisher(name: edition.language.term($0.name), link: $0.link.map(made))
       },
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
+    frame.feed = edition.feedPath(on: settings.url).map(links.address)
+    frame.locale = openGraphLocale(edition.language.locale)
+    frame.logo = assets.logo.map { logo in
+      Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)
+    }
+    frame.extraStylesheet = assets.extraStylesheet.map(links.address)
+    return frame
   }
 }

@@ -13,7 +13,7 @@ func roleData(
   let path = PagePath(site.edition.path(of: role))
   let page = webPage(
     path, name: role.title, description: description, reviewed: role.reviewed,
-    mainEntity: id(path, "role", site), site)
+    mainEntity: nodeID(path, "role", site), site)
   return graph([
     page, breadcrumbList(path, crumbs, last: role.title, site), occupation(role, tables, description, site),
   ])
@@ -41,6 +41,16 @@ func topicData(
   ])
 }
 
+/// What a page that compares roles is, or the list of those.
+func comparisonData(
+  _ path: PagePath, title: String, description: String, crumbs: [Crumb], _ site: SiteContext
+) -> JSON {
+  graph([
+    webPage(path, name: title, description: description, reviewed: nil, mainEntity: nil, site),
+    breadcrumbList(path, crumbs, last: title, site),
+  ])
+}
+
 /// What the home page is.
 func homeData(_ site: SiteContext) -> JSON {
   let language = site.edition.language
@@ -54,11 +64,11 @@ func homeData(_ site: SiteContext) -> JSON {
   ])
 }
 
-private func graph(_ nodes: [JSON?]) -> JSON {
+func graph(_ nodes: [JSON?]) -> JSON {
   .object([("@context", .string("https://schema.org")), ("@graph", .array(nodes.compactMap(\.self)))])
 }
 
-private func publisher(_ site: SiteContext) -> JSON? {
+func publisher(_ site: SiteContext) -> JSON? {
   site.guide.settings.publisher.map {
     .object([
       ("@type", .string("Organization")), ("name", .string(site.edition.language.term($0.name))),
@@ -67,26 +77,26 @@ private func publisher(_ site: SiteContext) -> JSON? {
   }
 }
 
-private func id(_ path: PagePath, _ fragment: String, _ site: SiteContext) -> JSON? {
+func nodeID(_ path: PagePath, _ fragment: String, _ site: SiteContext) -> JSON? {
   site.guide.settings.url.map { .string("\($0)\(path.text)#\(fragment)") }
 }
 
-private func reference(_ id: JSON?) -> JSON? { id.map { .object([("@id", $0)]) } }
+func reference(_ id: JSON?) -> JSON? { id.map { .object([("@id", $0)]) } }
 
-private func webPage(
+func webPage(
   _ path: PagePath, name: String, description: String?, reviewed: CalendarDate?, mainEntity: JSON?,
   _ site: SiteContext
 ) -> JSON {
   .object([
-    ("@type", .string("WebPage")), ("@id", id(path, "page", site)),
+    ("@type", .string("WebPage")), ("@id", nodeID(path, "page", site)),
     ("url", site.absolute(path).map { .string($0.text) }), ("name", .string(name)),
     ("description", description.map { .string($0) }), ("inLanguage", .string(site.language)),
     ("lastReviewed", reviewed.map { .string($0.iso8601) }), ("publisher", publisher(site)),
-    ("breadcrumb", reference(id(path, "breadcrumbs", site))), ("mainEntity", reference(mainEntity)),
+    ("breadcrumb", reference(nodeID(path, "breadcrumbs", site))), ("mainEntity", reference(mainEntity)),
   ])
 }
 
-private func breadcrumbList(_ path: PagePath, _ crumbs: [Crumb], last: String, _ site: SiteContext) -> JSON? {
+func breadcrumbList(_ path: PagePath, _ crumbs: [Crumb], last: String, _ site: SiteContext) -> JSON? {
   guard let url = site.guide.settings.url else { return nil }
   var items: [JSON] = crumbs.enumerated().map { index, crumb in
     .object([
@@ -99,7 +109,7 @@ private func breadcrumbList(_ path: PagePath, _ crumbs: [Crumb], last: String, _
       ("@type", .string("ListItem")), ("position", .integer(items.count + 1)), ("name", .string(last)),
     ]))
   return .object([
-    ("@type", .string("BreadcrumbList")), ("@id", id(path, "breadcrumbs", site)),
+    ("@type", .string("BreadcrumbList")), ("@id", nodeID(path, "breadcrumbs", site)),
     ("itemListElement", .array(items)),
   ])
 }

@@ -9,7 +9,13 @@ struct PagePath: Sendable, Hashable {
 
   static func home(_ edition: Edition) -> PagePath { PagePath(edition.language.prefix) }
   static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)roles/") }
+  static func salaries(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)salaries/") }
   static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)skills/") }
+  static func compare(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)compare/") }
+
+  /// The list from A to Z.
+  static func alphabet(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)a-z/") }
+  static func search(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)search/") }
 
   /// The file that a host serves at this address.
   var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }

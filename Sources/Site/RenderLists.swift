@@ -4,14 +4,16 @@ import Markdown
 import Templates
 
 /// The home page: every role under its field of work.
-func renderHome(_ site: SiteContext) -> SiteFile {
+func renderHome(_ site: SiteContext, _ search: SearchFiles) -> SiteFile {
   let links = PageLinks(from: site.home)
   let language = site.edition.language
   let page = HomePage(
     frame: site.frame(of: site.home, .home),
     head: site.head(
-      of: site.home, .home, title: language.title, description: language.description, data: homeData(site)),
-    title: language.title, description: language.description, groups: sectors(site, links))
+      of: site.home, .home, title: language.title, description: language.description, data: homeData(site),
+      stylesheet: site.assets.searchStyle, script: site.assets.searchScript),
+    title: language.title, description: language.description, search: searchForm(site, search, links),
+    groups: sectors(site, links))
   return SiteFile(path: site.home.file, bytes: page.html.bytes, origin: "the home page")
 }
 
@@ -36,14 +38,14 @@ private func sectors(_ site: SiteContext, _ links: PageLinks) -> [RoleGroup] {
 /// All roles by their first letter.
 func renderRoles(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: site.roles)
-  let byLetter = Dictionary(grouping: site.edition.roles) { $0.title.first.map { $0.uppercased() } ?? "" }
   // Titles can begin with marks, none of which makes an id.
   var ids = HeadingIDs()
-  let letters = byLetter.keys.sorted().map { letter in
-    RoleGroup(
-      title: letter, id: "letter_\(ids.id(for: letter))", address: nil,
-      entries: (byLetter[letter] ?? []).map { entry($0, text: $0.sector?.value, site, links) })
-  }
+  let letters = Alphabet(language: site.language).letters(site.edition.roles, name: \.title, tie: \.slug)
+    .map { letter, roles in
+      RoleGroup(
+        title: letter, id: "letter_\(ids.id(for: letter))", address: nil,
+        entries: roles.map { entry($0, text: $0.sector?.value, site, links) })
+    }
   let page = RolesPage(
     frame: site.frame(of: site.roles, .roles),
     head: site.head(of: site.roles, .roles, title: site.words.allRoles, description: nil, data: nil),

@@ -21,6 +21,7 @@ func renderSitemap(_ sites: [SiteContext]) -> SiteFile? {
 private func entries(_ site: SiteContext) -> [HTML] {
   let edition = site.edition
   var entries = [entry(site.home, .home, nil, site), entry(site.roles, .roles, nil, site)]
+  if edition.hasFigures { entries.append(entry(.salaries(edition), .salaries, nil, site)) }
   entries += edition.roles.map { entry(PagePath(edition.path(of: $0)), .role($0.key), $0.reviewed, site) }
   for kind in Topic.Kind.allCases {
     entries += edition.topics(kind).map { topic in
@@ -28,6 +29,9 @@ private func entries(_ site: SiteContext) -> [HTML] {
     }
   }
   if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, nil, site)) }
+  if !edition.pairs.isEmpty { entries.append(entry(.compare(edition), .compare, nil, site)) }
+  entries += edition.pairs.map { entry(PagePath(edition.path(of: $0)), $0.id, nil, site) }
+  entries.append(entry(.alphabet(edition), .alphabet, nil, site))
   return entries
     + edition.pages.map { entry(PagePath(edition.path(of: $0)), .page($0.key), $0.reviewed, site) }
 }

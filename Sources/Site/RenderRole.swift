@@ -15,9 +15,10 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let description = role.summary ?? role.body.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
   let neighbours = neighbours(of: role, site, links)
+  var head = site.head(of: path, id, title: role.title, description: description, data: data)
+  head.markdown = made("index.md")
   let page = RolePage(
-    frame: site.frame(of: path, id),
-    head: site.head(of: path, id, title: role.title, description: description, data: data),
+    frame: site.frame(of: path, id), head: head,
     breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
     facts: facts(of: role, site, links),
@@ -29,7 +30,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
       case .salary(let needsHeading): .salary(needsHeading: needsHeading)
       }
     },
-    tables: tables,
+    tables: tables, allFigures: links.address(PagePath.salaries(site.edition)),
     neighbours: neighbours,
     review: site.dates.review(role.reviewed, role.nextReview))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: role.file.path)
@@ -54,16 +55,19 @@ private func breadcrumbs(of role: RoleGuide, _ site: SiteContext) -> [Crumb] {
   return crumbs
 }
 
+/// A link to the page of a skill or a sector.
+func topicLink(_ name: String, _ kind: Topic.Kind, _ site: SiteContext, _ links: PageLinks) -> Link {
+  Link(
+    title: name,
+    address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
+}
+
 private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
-  func link(_ name: String, _ kind: Topic.Kind) -> Link {
-    Link(
-      title: name,
-      address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
-  }
   return RolePage.Facts(
     pay: site.pay(of: role), paySection: site.tables(of: role).first.map { made("#salary_\($0.id)") },
     qualification: role.qualification,
-    sector: role.sector.map { link($0.value, .sector) }, skills: role.skills.map { link($0.value, .skill) })
+    sector: role.sector.map { topicLink($0.value, .sector, site, links) },
+    skills: role.skills.map { topicLink($0.value, .skill, site, links) })
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.

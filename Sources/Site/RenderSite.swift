@@ -15,35 +15,48 @@ public struct RenderedSite: Sendable {
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
 public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(guide.settings)
+  let assets = SiteAssets(guide)
   let versions = Versions(guide.editions)
   var sites: [SiteContext] = []
   var pages: [SiteFile] = []
+  var others: [SiteFile] = []
   for edition in guide.editions {
     let site = await SiteContext(guide, edition, assets: assets, versions: versions)
     sites.append(site)
-    pages += await renderEdition(site)
+    let rendered = await renderEdition(site)
+    pages += rendered.pages
+    others += rendered.files
+    others += await edition.roles.parallelMap { renderMarkdown($0, site) }
   }
   let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
   // An editor's own robots.txt goes before ours: it says who may read the site.
   let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(guide.settings)]
-  let machines = robots + (renderSitemap(sites).map { [$0] } ?? [])
+  let llms = sites.map { renderLLMs($0, sites) }.filter { file in !statics.contains { $0.path == file.path } }
+  let machines = robots + (renderSitemap(sites).map { [$0] } ?? []) + llms + sites.compactMap(renderFeed)
   let main = sites[0]
   return RenderedSite(
-    files: pages + [renderNotFound(main)] + renderRedirects(sites) + machines + assets.files + statics,
+    files: pages + others + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
+      + assets.files + statics,
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
     })
 }
 
-/// Every page in one language.
-private func renderEdition(_ site: SiteContext) async -> [SiteFile] {
+/// Every page in one language, and the files that the search reads there.
+private func renderEdition(_ site: SiteContext) async -> (pages: [SiteFile], files: [SiteFile]) {
   let edition = site.edition
   let roles = await edition.roles.parallelMap { renderRole($0, site) }
   let pages = edition.pages.map { renderPage($0, site) }
   let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
     .parallelMap { kind, topic in renderTopic(topic, kind, site) }
   let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
-  return [renderHome(site), renderRoles(site)] + roles + topics + skills + pages
+  let search = await SearchFiles(SearchGuide(site), language: site.language)
+  let salaries = edition.hasFigures ? [renderSalaries(site)] : []
+  let comparisons = await edition.pairs.parallelMap { renderComparison($0, site) }
+  let compare = edition.pairs.isEmpty ? [] : [renderCompare(site)]
+  let lists: [SiteFile] =
+    [renderHome(site, search), renderRoles(site), renderAlphabet(site), renderSearch(site, search)] + salaries
+    + skills + compare
+  return (lists + roles + topics + comparisons.compactMap(\.self) + pages, search.all)
 }

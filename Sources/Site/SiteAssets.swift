@@ -1,25 +1,62 @@
 import CareerGuide
+import ImageSize
 import Templates
 
-/// The stylesheet and the icon, under names that change with their contents, so that a host may let browsers keep
+/// The stylesheets, the scripts and the icon, under names that change with their contents, so that a host may let browsers keep
 /// them for ever.
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  /// What the search and the list from A to Z need.
+  let searchStyle: SiteFile
+  let searchScript: SiteFile
+  /// What the pages of all figures need; `nil` for a site without figures.
+  let salaries: (stylesheet: SiteFile, script: SiteFile)?
+  /// What the pages that compare roles need; `nil` for a site without any.
+  let compare: (stylesheet: SiteFile, script: SiteFile)?
 
-  init(_ settings: Settings) {
-    var css = Assets.stylesheet
+  /// The picture in the header, as it stands in the site.
+  let logo: (path: String, size: ImageSize?)?
+  /// The editor's own stylesheet.
+  let extraStylesheet: String?
+
+  init(_ guide: Guide) {
+    let settings = guide.settings
+    var css = squeezedCSS(Assets.stylesheet)
+    css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
     }
     stylesheet = SiteAssets.file("site", "css", compactStyle(css))
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
+    searchScript = SiteAssets.file("search", "js", Assets.searchScript)
+    salaries =
+      guide.editions.contains { $0.hasFigures }
+      ? (
+        SiteAssets.file("salaries", "css", squeezedCSS(Assets.salariesStylesheet)),
+        SiteAssets.file("salaries", "js", Assets.salariesScript)
+      ) : nil
+    compare =
+      guide.editions.contains { !$0.pairs.isEmpty }
+      ? (
+        SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle)),
+        SiteAssets.file("compare", "js", Assets.compareScript)
+      ) : nil
+    logo = guide.file(settings.themeFiles.logo).map { file in
+      if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
+    }
+    extraStylesheet = guide.file(settings.themeFiles.stylesheet)?.address
   }
 
-  var files: [SiteFile] { [stylesheet, icon] }
+  var files: [SiteFile] {
+    [stylesheet, icon, searchStyle, searchScript]
+      + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
+  }
 
-  private static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
+  /// A file under a name that changes with its contents.
+  static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
       path: "assets/\(name).\(fingerprint(bytes)).\(ending)", bytes: bytes,
       origin: "templates/assets/\(name).\(ending)")

@@ -1,5 +1,6 @@
 import CareerGuide
 import HTML
+import ImageSize
 import Localization
 import Markdown
 import ParallelMap
@@ -15,6 +16,7 @@ struct SiteContext: Sendable {
   let dates: DateWording
   let assets: SiteAssets
   let versions: Versions
+  let images: SiteImages
   /// The salary tables of each role, in the order of the edition's roles.
   private let tables: [[SalaryTable]]
   private let indexByKey: [String: Int]
@@ -25,6 +27,7 @@ struct SiteContext: Sendable {
     self.edition = edition
     self.assets = assets
     self.versions = versions
+    images = SiteImages(guide)
     words = edition.language.words.interface
     let wording = SalaryWording(language: edition.language.locale, words: edition.language.words.salary)
     self.wording = wording
@@ -45,8 +48,10 @@ struct SiteContext: Sendable {
   private static func titles(of edition: Edition, words: Words) -> [String: String] {
     var titles = [
       PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
-      PagePath.skills(edition).text: words.allSkills,
+      PagePath.skills(edition).text: words.allSkills, PagePath.salaries(edition).text: words.salaries,
+      PagePath.alphabet(edition).text: words.aToZ, PagePath.search(edition).text: words.search,
     ]
+    titles[PagePath.compare(edition).text] = words.compareRoles
     for role in edition.roles { titles[edition.path(of: role)] = role.title }
     for page in edition.pages { titles[edition.path(of: page)] = page.title }
     for kind in Topic.Kind.allCases {
@@ -82,9 +87,19 @@ struct SiteContext: Sendable {
   /// The HTML of some blocks of a file, with its links closed.
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {
     let destinations = guide.destinations[file] ?? []
-    return document.html(ofBlocks: blocks) { slot in
-      destinations.indices.contains(slot) ? links.address(of: destinations[slot]) : Address(literal: "#")
-    }
+    // What a reader sees at once must not wait; which of the others that is, nobody can know.
+    let first = document.slots.firstIndex(where: \.isImage)
+    return document.html(
+      ofBlocks: blocks,
+      address: { slot in
+        destinations.indices.contains(slot) ? links.address(of: destinations[slot]) : Address(literal: "#")
+      },
+      frame: { slot in
+        guard destinations.indices.contains(slot), let size = images.size(at: destinations[slot]) else {
+          return nil
+        }
+        return ImageFrame(width: size.width, height: size.height, isLazy: slot != first)
+      })
   }
 }
 

@@ -2,10 +2,12 @@ import CareerGuide
 
 /// What a page is, whatever language it is in.
 enum PageID: Hashable, Sendable {
-  case home, roles, skills
+  case home, roles, salaries, skills, alphabet, search
   case role(String)
   case page(String)
   case topic(Topic.Kind, String)
+  case compare
+  case comparison(String, String)
 }
 
 /// A page in one language.
@@ -27,8 +29,13 @@ struct Versions: Sendable {
       }
       add(.home, .home(edition))
       add(.roles, .roles(edition))
+      if edition.hasFigures { add(.salaries, .salaries(edition)) }
+      add(.alphabet, .alphabet(edition))
+      add(.search, .search(edition))
       if !edition.skills.isEmpty { add(.skills, .skills(edition)) }
       for role in edition.roles { add(.role(role.key), PagePath(edition.path(of: role))) }
+      if !edition.pairs.isEmpty { add(.compare, .compare(edition)) }
+      for pair in edition.pairs { add(pair.id, PagePath(edition.path(of: pair))) }
       for page in edition.pages { add(.page(page.key), PagePath(edition.path(of: page))) }
       for kind in Topic.Kind.allCases {
         for topic in edition.topics(kind) {
@@ -46,4 +53,9 @@ struct Versions: Sendable {
 
   /// A page in the first language that has it.
   func first(_ id: PageID) -> Version? { versions[id]?.first }
+}
+
+extension RolePair {
+  /// The page that compares the two.
+  var id: PageID { .comparison(first, second) }
 }

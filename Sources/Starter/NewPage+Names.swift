@@ -33,6 +33,15 @@ extension NewPage {
     return made
   }
 
+  /// Windows keeps some names for devices, and no file there can have them: a guide with one could not be copied to it.
+  func refuseDevice(_ slug: String) throws(StarterFailure) {
+    guard slug.wholeMatch(of: /con|prn|aux|nul|com[0-9]|lpt[0-9]/) != nil else { return }
+    throw StarterFailure(
+      StarterFailure.argumentStatus, .starterName,
+      "‘\(slug)’ is the name of a device on Windows, where no file can have it", at: nil,
+      fix: "name the file with --slug, such as --slug \(slug)-\(kind.rawValue)")
+  }
+
   /// The names of the pages of a folder, without their ending, in order.
   func slugs(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])

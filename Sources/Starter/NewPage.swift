@@ -53,8 +53,15 @@ public struct NewPage: Sendable {
         fix: "name the folder that holds content/ with --source, or begin a guide with sitegen init")
     }
     let settings = loadSettings(from: source)
-    let slug = try wantedSlug(in: settings.language)
     let folder = "\(content)/\(kind.folder)"
+    var slug = try wantedSlug(in: settings.language)
+    // The title may be the version's own, in its language.
+    if let language, case .nothing = Standing(at: "\(folder)/\(slug).md"),
+      let other = try? wantedSlug(in: language), case .file = Standing(at: "\(folder)/\(other).md")
+    {
+      slug = other
+    }
+    try refuseDevice(slug)
     if let language { return try writeVersion(of: slug, in: folder, language: language, settings) }
     let path = "\(folder)/\(slug).md"
     try createPage(path, title: name, language: settings.language, version: nil)

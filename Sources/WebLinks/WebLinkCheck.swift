@@ -63,9 +63,20 @@ public struct WebLinkCheck: Sendable {
   }
 
   private func diagnostics(_ links: [WebLink], _ answers: [WebAddress: Answer]) -> [Diagnostic] {
-    Set(links).compactMap { link in
-      WebAddress(link.address).flatMap { answers[$0] }?.diagnostic(for: link)
-    }.sorted()
+    var busy: [String: [Diagnostic]] = [:]
+    var told: [Diagnostic] = []
+    for link in Set(links) {
+      guard let address = WebAddress(link.address), let answer = answers[address],
+        let diagnostic = answer.diagnostic(for: link)
+      else { continue }
+      if answer == .tooMany {
+        busy[address.host, default: []].append(diagnostic)
+      } else {
+        told.append(diagnostic)
+      }
+    }
+    // Nothing was learned of any of these links, and one line for the site says so.
+    return (told + busy.compactMap { WebLinkCheck.tooMany($0.value.sorted(), of: $0.key) }).sorted()
   }
 
   /// Asks each site's addresses one after the other, and several sites at once.

@@ -41,6 +41,15 @@ extension Answer {
 }
 
 extension WebLinkCheck {
+  /// What is told of a site that wants fewer requests: one message, at the first of the links to it.
+  static func tooMany(_ links: [Diagnostic], of host: String) -> Diagnostic? {
+    guard var first = links.first, links.count > 1 else { return links.first }
+    first.message =
+      "\(links.count) links to \(host) could not be checked: the site asks for fewer requests (429)"
+    first.fix = "check again later, or open them in a browser"
+    return first
+  }
+
   static let impossible = Diagnostic(
     .error, .linkCheckImpossible,
     "links to other sites are checked by the program curl, which is not installed",

@@ -10,10 +10,11 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build the site.",
     discussion: """
-      Reads content/, checks all of it, and only then writes the site. If anything is wrong, every problem is
-      listed with its place, and the folder of the site stays as it was.
+      Reads content/, checks all of it, and only then writes the site. If there is an error, every problem is listed \
+      with its place, and the folder of the site stays as it was.
 
-      Exit status: 0 built; 1 the content has errors; 64 wrong arguments; 74 a file could not be read or written.
+      Exit status: 0 built; 1 the content has errors, or warnings with --strict; 64 wrong arguments; 74 a file could \
+      not be read or written.
       """)
 
   @OptionGroup var input: InputOptions
@@ -22,7 +23,7 @@ struct Build: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The address at which the site will be published, such as https://careers.example.org/; goes before the settings'."
+      "The address at which the site will be published, such as https://careers.example.org/, in place of `url` in content/site.yml."
     ), transform: SiteURL.init(argument:))
   var url: SiteURL?
 

@@ -9,13 +9,13 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the guide without building it.",
     discussion: """
-      Lists every problem and every piece of advice with its place, then counts them by file and by kind: a to-do
+      Lists every problem and every piece of advice with its place, then counts them by file and by kind: a to-do \
       list for the whole guide. Nothing is written.
 
-      --fail-on takes warning or note (and all that is worse), overdue, or the id of a message, such as salary-order;
-      several are separated by commas.
+      --fail-on takes warning (warnings and errors), note (any message at all), overdue (pages whose review is due) or \
+      the id of a message, such as salary-order; several are separated by commas.
 
-      Exit status: 0 no errors; 1 the content has errors, or messages that --strict or --fail-on names; 64 wrong
+      Exit status: 0 no errors; 1 the content has errors, or messages that --strict or --fail-on asks about; 64 wrong \
       arguments; 74 a file could not be read.
       """)
 
@@ -23,13 +23,14 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var report: ReportOptions
 
   @Option(
-    name: .long, help: ArgumentHelp("Fail when there is such a message.", valueName: "what"),
+    name: .long,
+    help: ArgumentHelp("End with exit status 1 when there are such messages: see above.", valueName: "what"),
     transform: FailOn.list(argument:))
   var failOn: [[FailOn]] = []
 
   @OptionGroup var links: ExternalLinkOptions
 
-  @Flag(name: .long, help: "List every message: by itself, text stops after 200.")
+  @Flag(name: .long, help: "List every message. Without it, text stops after 200.")
   var all = false
 
   mutating func run() async throws {

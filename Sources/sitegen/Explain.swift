@@ -5,9 +5,9 @@ import Messages
 /// `sitegen explain`: what a message means.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a message.",
+    abstract: "Say what a message means, with an example.",
     discussion: """
-      The id of a message stands in square brackets at its end. Without an id, all of them are listed.
+      The id of a message stands in square brackets at its end. Without an id, all ids are listed.
       """)
 
   /// How the explanation is written.

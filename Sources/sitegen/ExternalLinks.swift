@@ -12,7 +12,8 @@ struct ExternalLinkOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The file that keeps good answers for seven days. (default: in your cache folder)", valueName: "file"))
+      "The file that remembers good answers for seven days. (default: sitegen/links.json in your cache folder)",
+      valueName: "file"))
   var linkCache: String?
 
   func validate() throws {

@@ -8,8 +8,8 @@ struct Initialize: ParsableCommand {
     commandName: "init",
     abstract: "Begin a new guide: a small site that builds at once.",
     discussion: """
-      Writes settings, two roles with made-up pay, a page, a README for editors and what VS Code needs. The folder
-      has to be empty or new; nothing is ever overwritten.
+      Writes settings, two roles and a spreadsheet with made-up pay, a page, a README for editors and what VS Code \
+      needs. The folder has to be empty or new; nothing is ever overwritten.
 
       Exit status: 0 written; 64 wrong arguments; 74 the folder is not empty or could not be written to.
       """)

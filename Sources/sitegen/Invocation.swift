@@ -5,16 +5,33 @@ import Starter
 
 /// How the program was called, for messages that say what to type next.
 struct Invocation {
-  /// What to type in front of a subcommand: `sitegen`, or `swift run sitegen` where SwiftPM built and runs it.
+  /// What to type in front of a subcommand: `sitegen`, or `swift run sitegen` where SwiftPM built and runs it. Outside
+  /// of the package's folder that needs to know where the package is.
   let program: String
 
-  /// - Parameter path: the program's path as the system knows it.
-  init(path: String) {
-    program = path.split(separator: "/").contains(".build") ? "swift run sitegen" : "sitegen"
+  /// - Parameters:
+  ///   - path: the program's path as the system knows it.
+  ///   - folder: where it runs.
+  init(path: String, in folder: String) {
+    guard let build = path.firstRange(of: ".build/") else {
+      program = "sitegen"
+      return
+    }
+    let package = String(path[..<build.lowerBound])
+    let isHere = Invocation.resolved(package, in: folder) == Invocation.resolved("", in: folder)
+    let place = package.count > 1 && package.hasSuffix("/") ? String(package.dropLast()) : package
+    program = isHere ? "swift run sitegen" : "swift run --package-path \(Invocation.quoted(place)) sitegen"
   }
 
   /// This run's own.
-  static let current = Invocation(path: CommandLine.arguments.first ?? "")
+  static let current = Invocation(
+    path: CommandLine.arguments.first ?? "", in: FileManager.default.currentDirectoryPath)
+
+  private static func resolved(_ path: String, in folder: String) -> String {
+    let base = URL(fileURLWithPath: folder, isDirectory: true)
+    let url = path.isEmpty ? base : URL(fileURLWithPath: path, isDirectory: true, relativeTo: base)
+    return url.resolvingSymlinksInPath().path
+  }
 
   /// A whole command line.
   func command(_ arguments: [String], source: String) -> String {

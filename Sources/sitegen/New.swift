@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Localization
 import Starter
 
 /// `sitegen new`: a starting file for a role, a page, a skill or a sector.
@@ -7,33 +8,32 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Begin a new role, page, skill or sector.",
     discussion: """
-      Writes a file with everything that can be said and prompts for what to write where, such as
-      content/roles/clinical-data-manager.md. It is a draft until the line `draft: true` is deleted.
-      Nothing is ever overwritten.
+      Writes a starting file, such as content/roles/clinical-data-manager.md, that explains every key and asks a \
+      question under every heading. It is a draft until the line `draft: true` is deleted. Nothing is ever overwritten.
 
         sitegen new role "Clinical Data Manager"
         sitegen new role clinical-data-manager --language de
 
-      Exit status: 0 written; 1 there is no guide or no page to make a version of; 64 wrong arguments; 74 the file
-      exists or could not be written.
+      Exit status: 0 written; 1 there is no content folder, or no page to make a version of; 64 wrong arguments; 74 \
+      the file exists already or could not be written.
       """)
 
   @Argument(help: "What to begin: role, page, skill or sector.")
   var kind: PageKind
 
-  @Argument(help: "Its title; with --language, the name of the file that it is a version of.")
+  @Argument(help: "Its title; with --language, the title or file name of the page that it is a version of.")
   var title: [String]
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Begin the version in this language of a page that exists, such as de.", valueName: "code"))
+      "Begin a version of a page that exists, in this language, such as de.", valueName: "code"))
   var language: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The name of the file without .md, where it is not made from the title.", valueName: "name"))
+      "The name of the file without .md. (default: made from the title)", valueName: "name"))
   var slug: String?
 
   @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
@@ -64,7 +64,11 @@ struct New: ParsableCommand {
   private func told(_ written: NewPage.Written) -> String {
     var text = "wrote \(written.path)\n"
     if written.isLanguageNew, let language {
-      text += "content/site.yml has no title in `\(language)` yet; it belongs under `languages:`\n"
+      // Without words of its own the language is only there once the settings name it.
+      text +=
+        Words.of(language: language) == nil
+        ? "content/site.yml has to name `\(language)` under `languages:` before the next build\n"
+        : "content/site.yml has no title in `\(language)` yet; it belongs under `languages:`\n"
     }
     return text + """
       fill in what is marked ✎, then look at the result with

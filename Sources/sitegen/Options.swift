@@ -7,13 +7,13 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
   var source = "."
 
-  @Flag(name: .long, help: "Include pages marked as drafts.")
+  @Flag(name: .long, help: "Include drafts, and pages that wait for the day of their `publish`.")
   var drafts = false
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day from which ages are counted and before which nothing is published, such as 2026-11-22. (default: the day of SOURCE_DATE_EPOCH, else today in UTC)",
+      "The day to take as today, for the age of reviews and figures and for `publish`, such as 2027-01-01. (default: the day of SOURCE_DATE_EPOCH, else today in UTC)",
       valueName: "day"), transform: Today.day(argument:))
   var today: CalendarDate?
 

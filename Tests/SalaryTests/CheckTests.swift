@@ -111,9 +111,12 @@ import Testing
   @Test func mixed() {
     let gross = PayContext(place: "Europe", currency: currency("EUR"), period: .year, tax: .gross)
     let net = PayContext(place: "Europe", currency: currency("EUR"), period: .year, tax: .net)
+    // Who says of both what they are means it.
+    #expect(told([figure("entry", 40000, 60000, gross), figure("mid", 60000, 90000, net)]) == [])
+    let unsaid = PayContext(place: "Europe", currency: currency("EUR"), period: .year)
     #expect(
-      told([figure("entry", 40000, 60000, gross), figure("mid", 60000, 90000, net)]) == [
-        "warning: mid level is net, entry level gross: they stand in different tables [salary-mixed]"
+      told([figure("entry", 40000, 60000, gross), figure("mid", 60000, 90000, unsaid)]) == [
+        "warning: mid level is not said to be gross or net, entry level gross: they stand in different tables [salary-mixed]"
       ])
     let pounds = Money(minorUnits: 1, currency: currency("GBP"))
     #expect(

@@ -28,7 +28,7 @@ import Testing
     #expect(
       tables.percentiles == """
         Nächstliegende Zahlen für Data Scientist: Bruttogehalt pro Monat in den Niederlanden
-        Gelesen im November 2026. Quelle: OECD
+        Abgerufen im November 2026. Quelle: OECD
         Gruppe | Personen | 10. Perzentil | Unteres Quartil | Median | Oberes Quartil | 90. Perzentil
         MedTech | 1.200 | 3.100·€ | 4.200·€ | 5.300·€ | 6.400·€ | 9.500·€
         Pharma | nicht veröffentlicht | nicht veröffentlicht | nicht veröffentlicht | 4.800·€ | nicht \
@@ -36,11 +36,11 @@ import Testing
         Das Gehalt dieser weiter gefassten Gruppe in den Niederlanden (MedTech) beträgt im Median 5.300·€ \
         im Monat, vor Abzug von Steuern und Sozialabgaben. Die mittlere Hälfte verdient 4.200·€ bis \
         6.400·€. Ein Zehntel verdient weniger als 3.100·€, ein Zehntel mehr als 9.500·€. Weitere \
-        Medianwerte: Pharma 4.800·€. Die Zahlen wurden im November 2026 gelesen; ihre Quelle nennt kein \
+        Medianwerte: Pharma 4.800·€. Die Zahlen wurden im November 2026 abgerufen; ihre Quelle nennt kein \
         Datum.
         5.300·€ im Monat (Median)
         MedTech
-        Quelle: OECD, gelesen im November 2026
+        Quelle: OECD, abgerufen im November 2026
         Diagramm: Gehalt dieser weiter gefassten Gruppe pro Monat in den Niederlanden
         MedTech: der Median liegt bei 5.300·€, ein Zehntel verdient weniger als 3.100·€, ein Viertel \
         verdient weniger als 4.200·€, ein Viertel verdient mehr als 6.400·€, ein Zehntel verdient mehr \

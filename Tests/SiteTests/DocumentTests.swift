@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Testing
 
 /// The examples in the documents work: an editor who copies one gets what the text promises.
@@ -65,6 +66,62 @@ import Testing
     for example in shown { #expect(said.contains(example.text), "\(said)") }
   }
 
+  @Test(
+    "The files that a document shows are a guide that builds without a warning",
+    arguments: ["docs/languages.md", "docs/skills-and-sectors.md"])
+  func wholeGuide(_ name: String) throws {
+    let workshop = try Workshop()
+    let files = examples(in: name).filter { $0.language.contains(" content/") }
+    try #require(files.count >= 4)
+    for file in files { try workshop.put(file.text, at: String(file.language.split(separator: " ")[1])) }
+    if name == "docs/languages.md" {
+      try workshop.put("# About\n\nText.\n", at: "content/pages/about.md")
+      try workshop.put("# Engineer\n\nText.\n", at: "content/roles/engineer.md")
+    }
+    try expectCleanBuild(workshop)
+
+    // The addresses in its tables.
+    let pages = try Set(workshop.files().keys)
+    let text = try document(name)
+    for match in text.matches(of: /`(\/(?:de\/|roles\/|skills\/|sectors\/)[a-z\/-]*)`/) {
+      let address = String(match.output.1)
+      guard !["datenanalyst", "plus", "sharp"].contains(where: address.contains) else { continue }
+      #expect(pages.contains(address.dropFirst() + "index.html"), "\(name) names \(address)")
+    }
+  }
+
+  @Test("A language that is begun lacks words and nothing else", arguments: examples("yaml begun"))
+  func begunLanguage(_ example: Example) throws {
+    let workshop = try guide()
+    try workshop.put(example.text, at: "content/site.yml")
+    let run = try workshop.build()
+    #expect(run.status == 0)
+    #expect(run.standardError.matches(of: /warning:/).count == 1, "\(run.messages)")
+    #expect(run.standardError.contains("[language-words]"))
+  }
+
+  @Test("The checks that are listed for editors matter as much as the list says")
+  func checks() throws {
+    let text = try document("docs/writing.md")
+    let rows = text.matches(of: /(?m)^\| (`[a-z`, -]+`) \| .* \| (advice|off|warning|note|warning, note) \|$/)
+    var seen = 0
+    for row in rows {
+      let levels = row.output.2.split(separator: ", ").map(String.init)
+      for (index, id) in row.output.1.matches(of: /[a-z-]+/).enumerated() {
+        let message = try #require(Message.named(String(id.output)))
+        #expect(message.canChange, "\(message.id)")
+        let usual = message.isOnRequest ? "off" : message.isAdvice ? "advice" : message.severity.rawValue
+        #expect(levels[min(index, levels.count - 1)] == usual, "\(message.id)")
+        seen += 1
+      }
+    }
+    #expect(seen >= 18)
+    let both = try text + document("docs/languages.md")
+    for message in Message.all where message.isAdvice || message.isOnRequest {
+      #expect(both.contains("`\(message.id)`"), "\(message.id) is not listed")
+    }
+  }
+
   @Test("The message in the README is the one that its mistake gives, and so is the list of a check")
   func message() throws {
     let workshop = try Workshop(copyOf: Repository.root.appendingPathComponent("content"))
@@ -102,10 +159,16 @@ import Testing
     for name in documents {
       // Links of examples lead to guides, which the tests above build.
       let text = try document(name).replacing(/```(?:.|\n)*?```|`[^`\n]*`/, with: "")
-      for match in text.matches(of: /\]\(([^)#:]+)\)/) {
+      for match in text.matches(of: /\]\(([^)#:]*)(?:#([^)]+))?\)/) {
+        let path = String(match.output.1)
         let folder = Repository.root.appendingPathComponent(name).deletingLastPathComponent()
-        let target = folder.appendingPathComponent(String(match.output.1))
-        #expect(FileManager.default.fileExists(atPath: target.path), "\(name) links to \(match.output.1)")
+        let target =
+          path.isEmpty ? Repository.root.appendingPathComponent(name) : folder.appendingPathComponent(path)
+        #expect(FileManager.default.fileExists(atPath: target.path), "\(name) links to \(path)")
+        guard let anchor = match.output.2 else { continue }
+        let headings = try String(contentsOf: target, encoding: .utf8).matches(of: /(?m)^#+ (.+)$/)
+        #expect(
+          headings.contains { anchorOnGitHub($0.output.1) == anchor }, "\(name) links to \(path)#\(anchor)")
       }
     }
   }
@@ -128,20 +191,35 @@ import Testing
 }
 
 private let documents = [
-  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "Tests/README.md", "docs/writing.md",
-  "docs/messages.md", "docs/mistakes.md", "docs/review-dates.md", "docs/spreadsheets.md",
+  "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "Tests/README.md", "docs/README.md",
+  "docs/writing.md", "docs/salaries.md", "docs/spreadsheets.md", "docs/skills-and-sectors.md",
+  "docs/languages.md", "docs/words.md", "docs/links.md", "docs/review-dates.md", "docs/messages.md",
+  "docs/mistakes.md",
 ]
 
 private func document(_ name: String) throws -> String {
   try String(contentsOf: Repository.root.appendingPathComponent(name), encoding: .utf8)
 }
 
+/// The anchor of a heading as GitHub makes it.
+private func anchorOnGitHub(_ heading: Substring) -> String {
+  String(
+    heading.lowercased().filter { $0.isLetter || $0.isNumber || "-_ ".contains($0) }.map {
+      $0 == " " ? "-" : $0
+    })
+}
+
 /// The blocks of a language in all documents.
 private func examples(_ language: String) -> [DocumentTests.Example] {
-  documents.flatMap { examples(language, in: $0) }.filter { $0.language == language }
+  documents.flatMap { examples(language, in: $0) }
 }
 
 private func examples(_ language: String, in name: String) -> [DocumentTests.Example] {
+  examples(in: name).filter { $0.language == language }
+}
+
+/// All blocks of a document.
+private func examples(in name: String) -> [DocumentTests.Example] {
   guard let text = try? document(name) else { return [] }
   var found: [DocumentTests.Example] = []
   var open: (line: Int, language: String, lines: [Substring])?
@@ -160,5 +238,5 @@ private func examples(_ language: String, in name: String) -> [DocumentTests.Exa
       open = (index + 1, String(line.dropFirst(3)), [])
     }
   }
-  return found.filter { $0.language == language }
+  return found
 }

@@ -11,9 +11,9 @@ import Testing
     #expect(
       run.standardOutput == """
         wrote a guide of 16 files to my-guide
-        build it:            swift run sitegen build --source my-guide
-        see what is missing: swift run sitegen check --source my-guide
-        begin a role:        swift run sitegen new role "Clinical Data Manager" --source my-guide
+        build it:            \(Program.asTyped) build --source my-guide
+        see what is missing: \(Program.asTyped) check --source my-guide
+        begin a role:        \(Program.asTyped) new role "Clinical Data Manager" --source my-guide
 
         """)
     let files = try folder.files(in: "my-guide")
@@ -56,7 +56,7 @@ import Testing
     let folder = try Workshop()
     let run = try folder.run(["init", "."])
     #expect(run.status == 0)
-    #expect(run.standardOutput.contains("build it:            swift run sitegen build\n"))
+    #expect(run.standardOutput.contains("build it:            \(Program.asTyped) build\n"))
     #expect(try folder.build().status == 0)
   }
 

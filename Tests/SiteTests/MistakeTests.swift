@@ -61,8 +61,12 @@ import Testing
       "content/roles/data-scientist.md":
         "# Data Scientist\n\nFinds answers.\n\n## What skills do you need?\n\nStatistics.\n",
       "content/roles/data-engineer.md": "# Data Engineer\n\nBuilds pipelines.\n",
-      "content/static/images/lab.jpg": "x",
     ])
+    // The beginning of a JPEG that says its size: 16 by 16.
+    let picture: [UInt8] = [
+      0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0, 16, 0, 16, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1, 0xFF, 0xD9,
+    ]
+    try workshop.put(Data(picture), at: "content/static/images/lab.jpg")
     try workshop.put(try #require(block.text.data(using: block.encoding)), at: block.path)
     return workshop
   }

@@ -95,6 +95,9 @@ import Testing
       #expect(!text.contains("salary: ") && !text.contains("# skills:") && text.contains("\ndraft: true\n"))
       try guide.remove("content/roles/clinical-data-manager.de.md")
     }
+    let unknown = try guide.run(["new", "role", "clinical-data-manager", "--language", "sv"])
+    #expect(unknown.standardOutput.contains("has to name `sv` under `languages:` before the next build"))
+    try guide.remove("content/roles/clinical-data-manager.sv.md")
     let own = try guide.run(["new", "role", "clinical-data-manager", "--language", "en"])
     #expect(own.status == 64 && own.standardError.contains("`en` is the main language of this guide"))
     let missing = try guide.run(["new", "role", "clinical-data-manger", "--language", "de"])
@@ -105,6 +108,45 @@ import Testing
         exit status 1
 
         """)
+  }
+
+  @Test("What it says to type next works where it was typed")
+  func nextStep() throws {
+    let guide = try Workshop(["guide/content/site.yml": "title: Guide\n"])
+    let run = try guide.run(["new", "role", "Analyst", "--source", "guide"])
+    #expect(
+      run.standardOutput.contains("  \(Program.asTyped) build --drafts --source guide\n"), "\(run.messages)")
+    let inPlace = try Program.run(
+      ["new", "role", "Analyst", "--source", guide.url("guide").path], in: Repository.root)
+    #expect(inPlace.status == 74)
+    let other = try Program.run(
+      ["new", "role", "Other", "--source", guide.url("guide").path], in: Repository.root)
+    #expect(
+      other.standardOutput.contains("  swift run sitegen build --drafts --source /"), "\(other.messages)")
+  }
+
+  @Test("German titles write ä as ae, also for the version of an English page")
+  func german() throws {
+    let guide = try guide("title: Wegweiser\nlanguage: de\n")
+    let run = try guide.run(["new", "role", "Überwachung"])
+    #expect(run.standardOutput.hasPrefix("wrote content/roles/ueberwachung.md\n"), "\(run.messages)")
+    let english = try self.guide()
+    try english.put("# Ueberwachung\n\nText.\n", at: "content/roles/ueberwachung.md")
+    let version = try english.run(["new", "role", "Überwachung", "--language", "de"])
+    #expect(
+      version.standardOutput.hasPrefix("wrote content/roles/ueberwachung.de.md\n"), "\(version.messages)")
+  }
+
+  @Test("No file gets a name that Windows keeps for a device", arguments: ["Con", "AUX", "lpt1"])
+  func devices(_ name: String) throws {
+    let guide = try guide()
+    let run = try guide.run(["new", "role", name])
+    #expect(run.status == 64)
+    #expect(run.standardError.contains("is the name of a device on Windows"), "\(run.messages)")
+    #expect(
+      run.standardError.contains("fix: name the file with --slug, such as --slug \(name.lowercased())-role"))
+    #expect(try guide.run(["new", "role", name, "--slug", "\(name.lowercased())-role"]).status == 0)
+    #expect(try guide.run(["new", "role", "X", "--slug", name.lowercased()]).status == 64)
   }
 
   @Test(

@@ -30,6 +30,21 @@ import Testing
     #expect(run.standardError.contains(words), "\(run.standardError)")
   }
 
+  @Test("The words to fill in are all that a new language needs")
+  func words() throws {
+    let settings = "title: Guide\nlanguage: pl\n"
+    let guide = try Workshop(["content/site.yml": settings, "content/pages/about.md": "# About\n\nText.\n"])
+    #expect(try guide.build().standardError.contains("[language-words]"))
+    let run = try guide.run(["schema", "words"])
+    #expect(run.status == 0 && run.standardError.isEmpty)
+    try guide.put(settings + run.standardOutput, at: "content/site.yml")
+    let built = try guide.build()
+    #expect(built.status == 0 && built.standardError.isEmpty, "\(built.messages)")
+    let indented = run.standardOutput.split(separator: "\n").map { "    \($0)\n" }.joined()
+    try guide.put("title: Guide\nlanguages:\n  pl:\n" + indented, at: "content/site.yml")
+    #expect(try guide.build().standardError.isEmpty)
+  }
+
   @Test("The example guide is set up with what the program writes")
   func exampleIsFresh() throws {
     let folder = try Workshop()

@@ -17,8 +17,8 @@ struct SalaryChartFigure {
       <svg role="img" aria-labelledby="\(id)_title \(id)_desc" width="100%" height="\(em(geometry.height))">
       <title id="\(id)_title">\(chart.title)</title>
       <desc id="\(id)_desc">\(chart.description)</desc>
-      \(geometry.grid.map { gridLine($0, to: geometry.base) })\
-      <line class="base" x1="0" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
+      <g class="grid">\(geometry.grid.map { gridLine($0, to: geometry.base) })</g>
+      <line class="base" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
       \(geometry.shapes.map(shape))\
       \(geometry.labels.map { label($0) })\
       \(geometry.wideLabels.map { label($0, classes: "axis wide") })\
@@ -28,7 +28,9 @@ struct SalaryChartFigure {
   }
 
   private func gridLine(_ x: Double, to base: Double) -> HTML {
-    "<line class=\"grid\" x1=\"\(percent(x))\" x2=\"\(percent(x))\" y1=\"0\" y2=\"\(em(base))\"/>\n"
+    let across = x == 0 ? nil : percent(x)
+    return
+      "<line\(attribute: "x1", across)\(attribute: "x2", across) y2=\"\(em(base))\"/>"
   }
 
   private func shape(_ shape: ChartGeometry.Shape) -> HTML {
@@ -44,7 +46,7 @@ struct SalaryChartFigure {
     let kind = classes ?? (label.kind == .value ? nil : label.kind.rawValue)
     let anchor = label.anchor == .start ? nil : label.anchor.rawValue
     return
-      "<text\(attribute: "class", kind) x=\"\(percent(label.x))\" y=\"\(em(label.y))\"\(attribute: "text-anchor", anchor)>\(label.text)</text>\n"
+      "<text\(attribute: "class", kind)\(attribute: "x", label.x == 0 ? nil : percent(label.x)) y=\"\(em(label.y))\"\(attribute: "text-anchor", anchor)>\(label.text)</text>\n"
   }
 
   private func percent(_ value: Double) -> String { "\(decimal(value))%" }

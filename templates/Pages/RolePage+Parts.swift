@@ -50,11 +50,20 @@ extension RolePage {
   var neighbourSection: HTML {
     """
     <h2 id="page_nearby">\(frame.words.otherRoles)</h2>
+    \(neighbours.path.map { $0.html(words: frame.words) })\
+    \(neighbours.hasLists ? neighbourLists : nil)\
+
+    """
+  }
+
+  private var neighbourLists: HTML {
+    """
     <dl class="nearby">
     \(neighbourList(frame.words.worksWith, neighbours.worksWith))\
     \(neighbourList(frame.words.leadsTo, neighbours.leadsTo))\
     \(neighbourList(frame.words.comesFrom, neighbours.comesFrom))\
     \(neighbourList(frame.words.related, neighbours.related))\
+    \(neighbourList(frame.words.compareWith, neighbours.comparisons))\
     </dl>
 
     """

@@ -39,25 +39,38 @@ public struct RolePage: Sendable {
 
   /// Other roles.
   public struct Neighbours: Sendable {
+    var path: CareerPath?
     var worksWith: [Link]
     var leadsTo: [Link]
     var comesFrom: [Link]
     var related: [Link]
+    var comparisons: [Link]
 
     /// - Parameters:
+    ///   - path: what leads to this role and where it leads.
     ///   - worksWith: whom someone in this role works with.
-    ///   - leadsTo: what someone in this role can become.
-    ///   - comesFrom: what someone in this role may have been before.
+    ///   - leadsTo: what else someone in this role can become, for which the path has no room.
+    ///   - comesFrom: what else someone in this role may have been before.
     ///   - related: what else a reader may want to see.
-    public init(worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link]) {
+    ///   - comparisons: pages that compare this role with another, by the other's name.
+    public init(
+      path: CareerPath?, worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link],
+      comparisons: [Link]
+    ) {
+      self.path = path
       self.worksWith = worksWith
       self.leadsTo = leadsTo
       self.comesFrom = comesFrom
       self.related = related
+      self.comparisons = comparisons
     }
 
     /// Whether there are none.
-    public var isEmpty: Bool { worksWith.isEmpty && leadsTo.isEmpty && comesFrom.isEmpty && related.isEmpty }
+    public var isEmpty: Bool { path == nil && !hasLists }
+
+    var hasLists: Bool {
+      ![worksWith, leadsTo, comesFrom, related, comparisons].allSatisfy(\.isEmpty)
+    }
   }
 
   let frame: Layout.Frame
@@ -70,6 +83,7 @@ public struct RolePage: Sendable {
   let contents: [Link]
   let parts: [Part]
   let tables: [SalaryTable]
+  let allFigures: Address?
   let neighbours: Neighbours
   let review: Review?
 
@@ -82,12 +96,13 @@ public struct RolePage: Sendable {
   ///   - contents: the sections of the page.
   ///   - parts: the text and the place of the salary tables.
   ///   - tables: the salary tables.
+  ///   - allFigures: the page of all figures.
   ///   - neighbours: other roles.
   ///   - review: when it was last checked.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?,
     alsoCalled: [String], facts: Facts, contents: [Link], parts: [Part], tables: [SalaryTable],
-    neighbours: Neighbours, review: Review?
+    allFigures: Address?, neighbours: Neighbours, review: Review?
   ) {
     self.frame = frame
     self.head = head
@@ -99,6 +114,7 @@ public struct RolePage: Sendable {
     self.contents = contents
     self.parts = parts
     self.tables = tables
+    self.allFigures = allFigures
     self.neighbours = neighbours
     self.review = review
   }
@@ -123,6 +139,7 @@ public struct RolePage: Sendable {
     \(parts.map(part))\
     \(neighbours.isEmpty ? nil : neighbourSection)\
     \(review.map { $0.html(words: words) })\
+    \(head.markdown.map(otherForms))\
     </div>
     </article>
     </main>
@@ -133,13 +150,19 @@ public struct RolePage: Sendable {
     "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
   }
 
+  /// The guide for programs and for paper.
+  private func otherForms(_ markdown: Address) -> HTML {
+    "<p class=\"forms\"><a href=\"\(href: markdown)\" type=\"text/markdown\">\(words.markdownVersion)</a>. \(words.printHint)</p>\n"
+  }
+
   private func part(_ part: Part) -> HTML {
     switch part {
     case .text(let html): html
     case .salary(let needsHeading):
       """
       \(needsHeading ? "<h2 id=\"page_pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
-      \(tables.map { SalarySection(table: $0, words: words).html })
+      \(tables.map { SalarySection(table: $0, words: words).html })\
+      \(tables.isEmpty ? nil : allFigures.map { "<p><a href=\"\(href: $0)\">\(words.allFigures)</a></p>\n" as HTML })
       """
     }
   }

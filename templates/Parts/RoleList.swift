@@ -23,7 +23,8 @@ public struct RoleEntry: Sendable {
 
 /// What a role pays, in a few words.
 public struct PaySummary: Sendable {
-  var amount: String
+  /// The amounts with their period.
+  public var amount: String
   var details: [String]
   var isForWiderGroup: Bool
 
@@ -89,8 +90,13 @@ extension PaySummary {
     PaySummary(amount: words.payInText, details: [], isForWiderGroup: false)
   }
 
+  /// Where, whose and when that is, in one text.
+  public func detail(words: Words) -> String {
+    (details + (isForWiderGroup ? [words.widerGroup] : [])).joined(separator: ", ")
+  }
+
   func html(words: Words) -> HTML {
-    let all = details + (isForWiderGroup ? [words.widerGroup] : [])
-    return "<strong>\(amount)</strong>\(all.isEmpty ? nil : " \(all.joined(separator: ", "))" as HTML?)"
+    let detail = detail(words: words)
+    return "<strong>\(amount)</strong>\(detail.isEmpty ? nil : " \(detail)" as HTML?)"
   }
 }

@@ -6,7 +6,7 @@ func siteHeader(_ frame: Layout.Frame, isHome: Bool) -> HTML {
   """
   <header class="site-header">
   <div class="wrap">
-  <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(frame.siteTitle)</a>
+  <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName(frame))</a>
   <nav class="site-nav" aria-label="\(frame.words.mainNavigation)">
   <ul>
   \(frame.navigation.map(\.item))\
@@ -16,6 +16,12 @@ func siteHeader(_ frame: Layout.Frame, isHome: Bool) -> HTML {
   </div>
   </header>
   """
+}
+
+private func siteName(_ frame: Layout.Frame) -> HTML {
+  guard let logo = frame.logo else { return "\(frame.siteTitle)" }
+  return
+    "<img src=\"\(href: logo.address)\" alt=\"\(frame.siteTitle)\"\(attribute: "width", logo.width.map(String.init))\(attribute: "height", logo.height.map(String.init))>"
 }
 
 /// The page in the other languages, by what they call themselves.

@@ -88,17 +88,21 @@ extension PayLine {
 }
 
 /// The figures of a role: those of the front matter, or those of the body; both only if they say the same.
-func chooseFigures(front: [Figure], body: BodyPay, log: Log) -> [Figure] {
+/// - Parameter owner: where the first come from, for messages.
+func chooseFigures(
+  front: [Figure], body: BodyPay, from owner: String = "the front matter", log: Log
+) -> [Figure] {
   log.add(body.diagnostics)
-  guard !front.isEmpty, let first = body.figures.first else { return front.isEmpty ? body.figures : front }
+  guard !front.isEmpty, !body.figures.isEmpty else { return front.isEmpty ? body.figures : front }
   let known = Set(front.map(Statement.init))
   guard let other = body.figures.first(where: { !known.contains(Statement($0)) }) else { return front }
-  let place = other.span?.place ?? first.span?.place
+  // The figure for the same people, where there is one.
+  let rival = front.first { $0.level == other.level && Statement($0).group == Statement(other).group }
   log.add(
     Diagnostic(
-      .error, .salaryContradiction, "the text and the front matter give different pay", at: place,
-      notes: [.init("the front matter gives it here", at: front.first?.span?.place)],
-      fix: "correct one of them, or delete the list and let the table come from the front matter"))
+      .error, .salaryContradiction, "the text and \(owner) give different pay", at: other.span?.place,
+      notes: [.init("\(owner) gives it here", at: (rival ?? front.first)?.span?.place)],
+      fix: "correct one of them, or delete the list and let the table come from \(owner)"))
   return front
 }
 

@@ -25,11 +25,14 @@ func checkReferences(_ released: Released) -> [Diagnostic] {
   // Roles that are kept out may be named: they are shown without a link.
   let keys = Set((released.roles + released.hiddenRoles).map(\.key))
   let suggestions = Suggestions { keys.sorted() }
+  let titles = Dictionary(
+    (released.roles + released.hiddenRoles).map { ($0.title.lowercased(), $0.key) }, uniquingKeysWith: min)
   return released.roles.flatMap { role in
-    (role.worksWith + role.leadsTo + role.related).compactMap { reference in
-      guard case .role(let key) = reference.target, !keys.contains(key), reference.span.file === role.file
-      else { return nil }
-      let near = suggestions.nearest(to: key)
+    (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
+      guard reference.span.file === role.file else { return nil }
+      guard case .role(let key) = reference.target else { return unlinked(reference, titles) }
+      guard !keys.contains(key) else { return nil }
+      let near = titles[key.lowercased()] ?? suggestions.nearest(to: key)
       return Diagnostic(
         .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
         fix: near.map { "did you mean `\($0)`?" }
@@ -37,6 +40,14 @@ func checkReferences(_ released: Released) -> [Diagnostic] {
       )
     }
   }
+}
+
+/// A role that is named by its title alone, so that no link leads to it, though the guide has it.
+private func unlinked(_ reference: RoleReference, _ titles: [String: String]) -> Diagnostic? {
+  guard case .title(let title) = reference.target, let key = titles[title.lowercased()] else { return nil }
+  return Diagnostic(
+    .warning, .roleUnlinked, "the guide has the role `\(title)`, but this does not lead to it",
+    at: reference.span.place, fix: "write `\(key)` in place of the title")
 }
 
 /// A few of the names that would be right: `analyst, biologist and 20 more`.

@@ -43,6 +43,7 @@ private struct Labels {
   private var places: [String: SourceSpan?] = [:]
   /// Those that stand in for a page's own text, so that a missing term shows.
   private var shown: Set<String> = []
+  private let navigation: [String]
   private let suggestions: Suggestions
 
   init(_ released: Released, settings: Settings) {
@@ -70,7 +71,8 @@ private struct Labels {
       }
     }
     for page in released.pages { add(page.title, nil, isShown: false) }
-    for item in settings.navigation ?? [] { add(item.title, item.span, isShown: false) }
+    navigation = (settings.navigation ?? []).map(\.title)
+    for item in settings.navigation ?? [] { add(item.title, item.span) }
     add(settings.publisher?.name, nil, isShown: false)
     add(settings.title, nil, isShown: false)
     self.places = places
@@ -92,7 +94,8 @@ private struct Labels {
 
   /// Words that pages of a language take over and that have no term.
   func missing(in language: SiteLanguage, _ released: Released) -> [Diagnostic] {
-    let taken = Set(released.roles.filter { $0.language == language.code }.flatMap(\.labels))
+    var taken = Set(released.roles.filter { $0.language == language.code }.flatMap(\.labels))
+    if language.navigation == nil { taken.formUnion(navigation) }
     return taken.filter { shown.contains($0) && language.terms[$0] == nil }.map { text in
       Diagnostic(
         .note, .termMissing, "the pages in \(language.englishName) show `\(text)` as it is",

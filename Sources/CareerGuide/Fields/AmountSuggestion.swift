@@ -2,6 +2,7 @@
 /// `€90,000` is 90000, `60k` is 60000. An editor who takes it over must not get a hundred times the pay.
 /// - Returns: digits as front matter has them, with a point before decimals; `nil` where there are none to rely on.
 func digits(meantBy text: String) -> String? {
+  if let digits = digits(shortenedTo: text) { return digits }
   // Without regular expressions: a spreadsheet can have a hundred thousand such cells.
   let digits: ClosedRange<Character> = "0"..."9"
   guard let start = text.firstIndex(where: digits.contains) else { return nil }
@@ -25,4 +26,17 @@ func digits(meantBy text: String) -> String? {
   // Nobody is paid more than a trillion of anything.
   guard amount.count <= 12 else { return nil }
   return amount.count >= 3 || !fraction.isEmpty ? amount + fraction : nil
+}
+
+/// The number that a spreadsheet has shortened to `1E+05`, in digits: 100000. Digits that it left out are lost.
+/// - Returns: `nil` for anything else, and for what is no amount of pay.
+func digits(shortenedTo text: String) -> String? {
+  let parts = text.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+  guard parts.count == 2, let power = Int(parts[1]), (1...12).contains(power) else { return nil }
+  let front = parts[0].split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+  let fraction = front.count == 2 ? front[1] : ""
+  guard front.count <= 2, front[0].count == 1, fraction.count <= power,
+    (front[0] + fraction).utf8.allSatisfy({ (48...57).contains($0) })
+  else { return nil }
+  return front[0] + fraction + String(repeating: "0", count: power - fraction.count)
 }

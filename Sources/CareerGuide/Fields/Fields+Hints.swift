@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 // YAML reads some slips as something that was never meant, without a complaint. They are found here.
 
@@ -93,6 +94,10 @@ func correction(_ key: String, among known: [String]) -> String? {
     let value = key.dropFirst(word.count).drop { " :=：".contains($0) }
     return "write `\(word): \(value)`"
   }
+  // The words for the ends of a range are those that columns of spreadsheets can have.
+  if case .amount(let field)? = SheetColumn.named(key), known.contains(field.rawValue) {
+    return "did you mean `\(field.rawValue)`?"
+  }
   let bare = key.filter { !"“”„‘’".contains($0) }
   return suggestion(for: bare, among: known).map { "did you mean `\($0)`?" }
 }
@@ -104,13 +109,17 @@ private func belongsToSalary(_ key: String) -> Bool {
 }
 
 /// How a list or a group can be a line of text.
-func inText(_ node: YAMLNode) -> String {
+func inText(_ node: YAMLNode, named key: String) -> String {
   let text = node.span.file.text(in: node.span.range)
   switch node.value {
   case .mapping(let entries) where text.hasPrefix("{") && entries.allSatisfy(\.value.isEmpty):
     return "write [\(entries.map(\.key).joined(separator: ", "))] for a list, or \(quoted(text)) for one text"
   case .list(let items) where items.count == 1:
     if case .scalar(let text, _)? = items.first?.value { return "write \(text)" }
+  // A role has one sector.
+  case .list(let items) where key == "sector":
+    let names = items.compactMap { if case .scalar(let text, _) = $0.value { text } else { nil } }
+    if !names.isEmpty { return "write one sector: \(names.listed(and: "and")), or only \(names[0])" }
   default: break
   }
   return text.contains("\n") || !"[{".contains(text.prefix(1))

@@ -190,7 +190,7 @@ final class Fields {
     guard case .scalar(let text, _) = node.value else {
       log.error(
         .valueType, "`\(key)` should be a line of text, and this is \(node.kind)", at: node.span.place,
-        fix: inText(node))
+        fix: inText(node, named: key))
       return nil
     }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")

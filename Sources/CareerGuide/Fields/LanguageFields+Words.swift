@@ -32,7 +32,7 @@ extension LanguageFields {
     case .unknownKey(let near):
       log.warning(
         .keyUnknown, "the interface has no word `\(entry.key)`, so it is not used", at: entry.keySpan.place,
-        fix: near.map { "did you mean `\($0)`?" } ?? "sitegen schema settings lists all of them")
+        fix: near.map { "did you mean `\($0)`?" } ?? "`sitegen schema words` lists all of them")
     case .empty:
       log.error(.wordInvalid, "`\(entry.key)` has no text", at: place, fix: "write one, or delete the key")
     case .unknownPlaceholder(let name, let near, let names):
@@ -60,6 +60,9 @@ extension LanguageFields {
     log.warning(
       .languageWords,
       "the interface has no words in `\(language)` for `\(first)`\(others), so these are English",
-      at: place, fix: "give them under `words:`; amounts and dates follow the language all the same")
+      at: place,
+      fix:
+        "give them under `words:`: `sitegen schema words` prints all of them to fill in; amounts and dates follow the language all the same"
+    )
   }
 }

@@ -35,9 +35,14 @@ struct SalaryFields {
         reading.wordings.append(Located(value: own, span: fields.span))
         continue
       }
-      guard let context = context(from: said, fields: fields) else { continue }
-      reading.figures += levels.compactMap { levelFigure($0, context: context) }
-      reading.figures += rows.compactMap { rowFigure($0, context: context) }
+      let context = context(from: said, fields: fields)
+      // Without a currency or a period nothing can be shown. The amounts are read all the same, so that every mistake
+      // is told at once.
+      guard let assumed = context ?? said.assumed else { continue }
+      let figures =
+        levels.compactMap { levelFigure($0, context: assumed) }
+        + rows.compactMap { rowFigure($0, context: assumed) }
+      if context != nil { reading.figures += figures }
     }
     return reading
   }
@@ -115,6 +120,13 @@ struct SalaryFields {
 
   private func rowFigure(_ node: YAMLNode, context: PayContext) -> Figure? {
     FigureFields(log: log, context: context).read(node, level: nil, group: nil)
+  }
+}
+
+extension PayDefaults {
+  /// A context to read amounts in when the real one is not known.
+  fileprivate var assumed: PayContext? {
+    (currency ?? Currency(code: "EUR")).map { PayContext(currency: $0, period: period ?? .year) }
   }
 }
 

@@ -36,7 +36,7 @@ struct SettingsFields {
     }
     settings.navigation = navigation(fields)
     settings.languages = languages.others(fields, of: settings)
-    settings.theme = theme(fields)
+    ThemeFields(log: log).read(fields, into: &settings)
     settings.redirects = redirects(fields)
     settings.checks = checks(fields)
     fields.finish()
@@ -86,28 +86,6 @@ struct SettingsFields {
         return nil
       }
       return Settings.NavigationItem(title: title.value, target: link.value, span: link.span)
-    }
-  }
-
-  private func theme(_ fields: Fields) -> [Settings.ThemeValue] {
-    guard let group = fields.fields("theme", subject: "the theme", example: "{ accent: \"#336699\" }") else {
-      return []
-    }
-    return group.all.compactMap { entry in
-      guard let text = group.text(of: entry.value, named: entry.key) else { return nil }
-      let name = entry.key.replacing("_", with: "-")
-      let isName =
-        !name.isEmpty
-        && name.unicodeScalars.allSatisfy {
-          $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0))
-        }
-      guard isName, isCSSValue(text.value) else {
-        log.error(
-          .valueType, "`\(entry.key): \(text.value)` is not a single CSS value", at: text.span.place,
-          fix: "write a colour, a length or a list of fonts, without `;`, braces or url()")
-        return nil
-      }
-      return Settings.ThemeValue(name: name, value: text.value)
     }
   }
 

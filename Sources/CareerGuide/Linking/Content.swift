@@ -15,13 +15,13 @@ struct Released {
   var topics: [Topic.Kind: [Page]] = [:]
   var hiddenRoles: [RoleGuide] = []
   /// The files of everything that is kept out.
-  var hiddenFiles: [(file: SourceFile, reason: KeptOut)] = []
+  var hiddenFiles: [(file: SourceFile, release: Release, reason: KeptOut)] = []
 
   init(_ content: Content, _ options: LoadOptions) {
     for role in content.roles {
       if let reason = role.release.reason(options) {
         hiddenRoles.append(role)
-        hiddenFiles.append((role.file, reason))
+        hiddenFiles.append((role.file, role.release, reason))
       } else {
         roles.append(role)
       }
@@ -29,7 +29,7 @@ struct Released {
     func released(_ pages: [Page]) -> [Page] {
       pages.filter { page in
         guard let reason = page.release.reason(options) else { return true }
-        hiddenFiles.append((page.file, reason))
+        hiddenFiles.append((page.file, page.release, reason))
         return false
       }
     }
@@ -45,17 +45,18 @@ struct Released {
 
   /// Says what is kept out; nothing is left out silently.
   var notes: [Diagnostic] {
-    hiddenFiles.map { file, reason in
-      switch reason {
+    hiddenFiles.map { file, release, reason in
+      let owner = release.original.map { " in \($0)" } ?? ""
+      return switch reason {
       case .draft:
         Diagnostic(
           .note, .draftSkipped, "this is a draft and not part of the site", at: Place(path: file.path),
-          fix: "build with --drafts to see it, or delete `draft: true`")
+          fix: "build with --drafts to see it, or delete `draft: true`\(owner)")
       case .until(let day):
         Diagnostic(
           .note, .publishLater, "this is not part of the site before \(day.iso8601)",
           at: Place(path: file.path),
-          fix: "build with --drafts to see it, or change `publish:`")
+          fix: "build with --drafts to see it, or change `publish:`\(owner)")
       }
     }
   }

@@ -12,21 +12,37 @@ struct ContentIndex: Sendable {
 
   /// Pages by their path under `content/`, such as `roles/data-scientist.md`.
   private(set) var pages: [String: Target] = [:]
+  /// Versions in other languages by the path of the original and the language in lower case: the names of files may
+  /// write it as they like.
+  private var versions: [String: [String: String]] = [:]
   /// Anchors of pages by their address, such as `roles/data-scientist/`.
   private(set) var anchors: [String: Anchors] = [:]
   /// Addresses of the site without a leading slash.
   private(set) var addresses: Set<String> = []
   /// Static files by the last part of their path, where a link to one names the wrong folder.
   private(set) var staticNames: [String: String] = [:]
+  /// Files that are neither read nor copied, by their path under `content/`.
+  private(set) var skipped: Set<String> = []
   private let contentPrefix: String
 
-  /// - Parameter contentPrefix: how paths begin in messages, `content/`.
-  init(_ editions: [Edition], released: Released, staticFiles: [StaticFile], contentPrefix: String) {
+  /// - Parameters:
+  ///   - skipped: files that are neither read nor copied, as messages name them.
+  ///   - contentPrefix: how paths begin in messages, `content/`.
+  ///   - url: where the site is published.
+  init(
+    _ editions: [Edition], released: Released, staticFiles: [StaticFile], skipped: [String] = [],
+    contentPrefix: String, url: String? = nil
+  ) {
     self.contentPrefix = contentPrefix
+    self.skipped = Set(skipped.map(path))
     for edition in editions {
       let prefix = edition.language.prefix
-      addresses.formUnion([prefix, prefix + "roles/"])
+      addresses.formUnion(
+        [prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"] + edition.machineAddresses(on: url))
       if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }
+      if edition.hasFigures { addresses.insert(prefix + "salaries/") }
+      if !edition.pairs.isEmpty { addresses.insert(prefix + "compare/") }
+      for pair in edition.pairs { addresses.insert(edition.path(of: pair)) }
       for role in edition.roles { add(role, address: edition.path(of: role)) }
       for page in edition.pages { add(page, address: edition.path(of: page)) }
       for kind in Topic.Kind.allCases {
@@ -36,7 +52,8 @@ struct ContentIndex: Sendable {
         }
       }
     }
-    for (file, _) in released.hiddenFiles {
+    for file in DataFile.all(of: editions) { addresses.insert(file.path) }
+    for (file, _, _) in released.hiddenFiles {
       pages[path(file.path)] = Target(address: "", anchors: Anchors(), isHidden: true)
     }
     for file in staticFiles {
@@ -62,10 +79,19 @@ struct ContentIndex: Sendable {
   }
 
   private mutating func add(_ file: String, address: String, anchors: Anchors) {
-    pages[path(file)] = Target(address: address, anchors: anchors, isHidden: false)
+    let path = path(file)
+    pages[path] = Target(address: address, anchors: anchors, isHidden: false)
+    let name = path.dropLast(3)
+    if let dot = name.lastIndex(of: ".") {
+      versions["\(name[..<dot]).md", default: [:]][name[dot...].dropFirst().lowercased()] = path
+    }
     self.anchors[address] = anchors
     addresses.insert(address)
   }
+
+  /// The file of a page's version in a language, where there is one that is part of the site.
+  /// - Parameter path: the file of the page in the main language.
+  func version(of path: String, in code: String) -> String? { versions[path]?[code.lowercased()] }
 
   /// A shown path as one under `content/`.
   func path(_ shown: String) -> String {

@@ -4,7 +4,7 @@ import ParallelMap
 
 /// Finds out where every link and reference leads, and makes the guide.
 func link(
-  _ content: Content, settings: Settings, _ options: LoadOptions, prefix: String, log: Log
+  _ content: Content, settings: Settings, _ options: LoadOptions, _ found: FoundContent, log: Log
 ) async -> Guide? {
   let released = Released(content, options)
   log.add(released.notes)
@@ -21,7 +21,8 @@ func link(
   log.add(checkTranslations(released, settings: settings))
 
   let index = ContentIndex(
-    editions, released: released, staticFiles: content.staticFiles, contentPrefix: prefix)
+    editions, released: released, staticFiles: content.staticFiles, skipped: found.skipped,
+    contentPrefix: found.prefix, url: settings.url)
   let resolver = LinkResolver(index: index)
   let destinations = await destinations(of: editions, resolver: resolver, log: log)
   for number in editions.indices {
@@ -32,6 +33,7 @@ func link(
       return (language.term(item.title), target.destination(of: item))
     }
   }
+  log.add(checkThemeFiles(settings.themeFiles, content.staticFiles))
   let redirects = Redirects(
     settings, pages: editions.flatMap(\.aliases), resolver: resolver, main: editions[0].language, log: log)
   return Guide(

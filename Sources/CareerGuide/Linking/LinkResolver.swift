@@ -58,9 +58,7 @@ struct LinkResolver: Sendable {
 
   /// The file of a page's version in a language, where there is one that is part of the site.
   private func version(of path: String, in language: SiteLanguage) -> String {
-    guard !language.isMain, path.hasSuffix(".md") else { return path }
-    let own = "\(path.dropLast(3)).\(language.code).md"
-    return index.pages[own]?.isHidden == false ? own : path
+    language.isMain ? path : index.version(of: path, in: language.code) ?? path
   }
 
   /// An address of the settings' navigation in a language: `/roles/` is `/de/roles/` there. In a text an address is
@@ -74,6 +72,13 @@ struct LinkResolver: Sendable {
     Destination, BrokenLink
   > {
     guard let target = index.pages[path] else {
+      if index.skipped.contains(path) {
+        return broken(
+          .linkBroken, "the file content/\(path) is not copied to the site", span,
+          fix:
+            "move it to content/static/ and write \(relative(folder(of: source), "static/" + lastPart(path)))"
+        )
+      }
       // The page of a skill or a sector is there without a text.
       let address = String(path.dropLast(3)) + "/"
       if path.hasSuffix(".md"), index.addresses.contains(address) {
@@ -190,7 +195,7 @@ private func relative(_ folder: [Substring], _ path: String) -> String {
 }
 
 /// A path with what would end it in an address, or begin an encoded byte, encoded: a file's name may hold `#`.
-private func encoded(_ path: String) -> String {
+func encoded(_ path: String) -> String {
   guard path.utf8.contains(where: { "%#?".utf8.contains($0) }) else { return path }
   return path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F")
 }

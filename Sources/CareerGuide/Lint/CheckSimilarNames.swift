@@ -8,12 +8,16 @@ func checkSimilarNames(_ roles: [RoleGuide]) -> [Diagnostic] {
   }
   let skills = roles.flatMap { own($0.skills, $0) }
   let sectors = roles.flatMap { role in role.sector.map { own([$0], role) } ?? [] }
+  let places = roles.filter { !$0.inheritsFigures }.flatMap(\.figures).compactMap { figure in
+    figure.context.place.flatMap { place in figure.span.map { UsedName(text: place, span: $0) } }
+  }
   return similarNames(skills).map { message(.skillSimilar, $0) }
     + similarNames(sectors).map { message(.sectorSimilar, $0) }
+    + similarNames(places).map { message(.placeSimilar, $0, users: "file") }
 }
 
-private func message(_ id: DiagnosticID, _ found: SimilarName) -> Diagnostic {
-  let count = found.usualCount == 1 ? "1 role writes" : "\(found.usualCount) roles write"
+private func message(_ id: DiagnosticID, _ found: SimilarName, users: String = "role") -> Diagnostic {
+  let count = "\(counted(found.usualCount, users)) \(found.usualCount == 1 ? "writes" : "write")"
   return Diagnostic(
     .warning, id, "`\(found.name.text)` is probably the same as `\(found.usual.text)`, as \(count) it",
     at: found.name.span.place, notes: [.init("it is written so here", at: found.usual.span.place)],

@@ -1,6 +1,12 @@
 import Diagnostics
 
 extension DiagnosticID {
+  /// Two places are probably one and the same, written in two ways.
+  static let placeSimilar = DiagnosticID("place-similar")
+  /// A role is named by its title alone, though the guide has it.
+  static let roleUnlinked = DiagnosticID("role-unlinked")
+  /// A day that has not come yet is given for something that has happened.
+  static let dateFuture = DiagnosticID("date-future")
   /// The settings name a check that does not exist.
   static let checkUnknown = DiagnosticID("check-unknown")
   /// The settings change what cannot be changed.
@@ -23,6 +29,14 @@ extension DiagnosticID {
   static let headingSkip = DiagnosticID("heading-skip")
   /// An image has no text alternative.
   static let imageAlt = DiagnosticID("image-alt")
+  /// An image is larger than a page should ask its readers to fetch.
+  static let imageHeavy = DiagnosticID("image-heavy")
+  /// A file that stands as an image is none, or does not say how large it is.
+  static let imageUnreadable = DiagnosticID("image-unreadable")
+  /// Text would be hard to read in the colours of the settings.
+  static let themeContrast = DiagnosticID("theme-contrast")
+  /// A colour of the settings is written in a way that cannot be checked.
+  static let themeUnchecked = DiagnosticID("theme-unchecked")
   /// The words of a link do not say where it leads.
   static let linkText = DiagnosticID("link-text")
   /// Two skills have nearly the same name.

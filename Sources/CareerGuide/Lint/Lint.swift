@@ -10,11 +10,14 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
   let topics = Topic.Kind.allCases.flatMap { content.topics[$0] ?? [] }
   let pages = content.roles.map(LintPage.init) + (content.pages + topics).map(LintPage.init)
   let ofPages = await pages.parallelMap { page in
-    checkReview(page, today: today) + checkHeadings(page.body) + checkLinkTexts(page.body)
+    checkReview(page, today: today) + checkFutureReview(page, today: today) + checkHeadings(page.body)
+      + checkLinkTexts(page.body)
       + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
   }
-  return ofPages.flatMap(\.self) + checkNames(content, settings: settings)
-    + (guide.map { guide in guide.editions.flatMap { checkOrphans($0, guide.destinations) } } ?? [])
+  return ofPages.flatMap(\.self) + checkNames(content, settings: settings) + checkTheme(settings)
+    + (guide.map { guide in
+      guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
+    } ?? [])
 }
 
 /// The checks of skills and sectors, in each language by itself.
@@ -31,5 +34,5 @@ private func checkNames(_ content: Content, settings: Settings) -> [Diagnostic] 
 /// The checks of a role alone.
 private func checkRole(_ role: RoleGuide, settings: Settings, today: CalendarDate?) -> [Diagnostic] {
   checkPayAge(role, limit: settings.maxPayAge, today: today) + checkPayInText(role) + checkSections(role)
-    + checkOwnReferences(role) + checkTitles(role)
+    + checkFuturePay(role, today: today) + checkOwnReferences(role) + checkTitles(role)
 }

@@ -10,7 +10,8 @@ struct NameKey: Hashable, Comparable {
   init(_ name: String) {
     var letters: [Unicode.Scalar] = []
     var isInShortWord: [Bool] = []
-    for word in folded(name).unicodeScalars.split(whereSeparator: NameKey.isGap) {
+    for word in folded(name).replacing("&", with: " and ").unicodeScalars.split(whereSeparator: NameKey.isGap)
+    {
       letters += NameKey.isPlural(word) ? word.dropLast() : word
       isInShortWord += Array(repeating: word.count <= 4, count: letters.count - isInShortWord.count)
     }

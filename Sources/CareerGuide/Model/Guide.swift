@@ -1,3 +1,4 @@
+import ImageSize
 import Markdown
 
 /// Everything in the content folder, typed, linked and checked.
@@ -42,9 +43,12 @@ public struct Edition: Sendable {
   public internal(set) var navigation: [(title: String, destination: Destination)]?
   /// Titles of roles that are kept out of the site, by key.
   let hiddenTitles: [String: String]
+  /// Whether any of its roles has a figure of pay.
+  public let hasFigures: Bool
 
   private let roleIndex: [String: Int]
   private let backlinks: Backlinks
+  let rolePairs: RolePairs
   private let topicsByKey: [Topic.Kind: [String: Int]]
   private let topicsByName: [Topic.Kind: [String: Int]]
 
@@ -59,8 +63,10 @@ public struct Edition: Sendable {
     self.sectors = sectors
     self.navigation = navigation
     self.hiddenTitles = hiddenTitles
+    hasFigures = roles.contains { !$0.figures.isEmpty }
     roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
     backlinks = Backlinks(of: roles)
+    rolePairs = RolePairs(of: roles)
     let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]
     topicsByKey = topics.mapValues { topics in
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
@@ -103,6 +109,18 @@ public struct StaticFile: Sendable {
   public let source: String
   /// Its contents.
   public let bytes: [UInt8]
+  /// What it shows, if it is a picture.
+  public let image: ImageReading
+
+  init(path: String, source: String, bytes: [UInt8]) {
+    self.path = path
+    self.source = source
+    self.bytes = bytes
+    image = readImage(bytes)
+  }
+
+  /// Its path as links to it have it.
+  public var address: String { encoded(path) }
 }
 
 /// Where a link leads.

@@ -8,6 +8,8 @@ public struct Release: Sendable {
   public let publish: CalendarDate?
   /// Old addresses that lead to the page.
   public let aliases: [Alias]
+  /// The file that says so, where that is the original of a translation.
+  var original: String?
 
   /// An old address.
   public struct Alias: Sendable {

@@ -8,8 +8,8 @@ public struct RoleGuide: Sendable {
   public let file: SourceFile
   /// The code of its language.
   public let language: String
-  /// What is the same for its versions in all languages, and what other roles name it by: the slug of the one in the
-  /// main language.
+  /// What is the same for its versions in all languages, and what other roles and spreadsheets name it by: the name of
+  /// its file, without its ending and without a language.
   public let key: String
   /// Its part of the address: `/roles/<slug>/`.
   public let slug: String

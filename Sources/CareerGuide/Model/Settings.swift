@@ -24,6 +24,8 @@ public struct Settings: Sendable {
   public var navigation: [NavigationItem]?
   /// CSS custom properties that replace the design's own, in order.
   public var theme: [ThemeValue] = []
+  /// Files that change the look.
+  public var themeFiles = ThemeFiles()
   /// Old addresses that lead to new ones, in order.
   public var redirects: [Redirect] = []
   /// How much each kind of message matters here.
@@ -75,6 +77,8 @@ public struct Settings: Sendable {
     public let name: String
     /// The value, checked to be a single CSS value.
     public let value: String
+    /// Where the value stands in the settings.
+    public let span: SourceSpan
   }
 
   /// An old address and the new one.

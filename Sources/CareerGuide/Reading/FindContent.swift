@@ -15,6 +15,8 @@ struct FoundContent {
   var salaries: [ContentFile] = []
   /// Files to copy; their names are paths in the site.
   var staticFiles: [ContentFile] = []
+  /// Files that are neither read nor copied.
+  var skipped: [String] = []
   var diagnostics: [Diagnostic] = []
   var isUnreadable = false
 
@@ -121,6 +123,7 @@ private struct Finder {
           .error, .fileName, "this file's name is not text in UTF-8", at: Place(path: path),
           fix: "rename it with letters that every computer knows"))
     case .file, .folder, .other:
+      if entry.kind == .file { found.skipped.append(path) }
       found.diagnostics.append(
         Diagnostic(
           .note, .fileSkipped, "this is not read: \(reason)", at: Place(path: path),

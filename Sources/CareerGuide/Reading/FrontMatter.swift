@@ -60,12 +60,37 @@ struct FrontMatter {
     }
     let start = line
     while line <= file.lineStarts.count, isKey(SourceLine(line, in: file).text) { line += 1 }
-    guard line > start, isFence(file, line: line) else { return nil }
+    guard line > start else { return nil }
+    guard isFence(file, line: line) else { return withoutFences(file, from: start) }
     return Diagnostic(
       .error, .frontMatterOpen, "the front matter has no line of hyphens above it",
       at: file.place(line: start),
       fix: "write three hyphens, ---, on a line above this one")
   }
+
+  /// Front matter with no line of hyphens at all: read as text, it would be a paragraph of keys and values.
+  private static func withoutFences(_ file: SourceFile, from start: Int) -> Diagnostic? {
+    var line = start
+    var isFrontMatter = false
+    while line <= file.lineStarts.count {
+      let text = SourceLine(line, in: file)
+      guard !text.content.isEmpty else { break }
+      guard isKey(text.text) || text.isItem || text.indentation > 0 || text.isEmpty else { return nil }
+      if surelyKeys.contains(where: { text.text.hasPrefix($0) }) { isFrontMatter = true }
+      line += 1
+    }
+    guard isFrontMatter else { return nil }
+    return Diagnostic(
+      .error, .frontMatterOpen, "the front matter has no lines of hyphens around it",
+      at: file.place(line: start),
+      fix: "write three hyphens, ---, on a line above this one and on a line below line \(line - 1)")
+  }
+
+  /// Keys that begin no sentence.
+  private static let surelyKeys = [
+    "title: ", "slug: ", "draft: ", "also_called:", "works_with:", "leads_to:", "reviewed: ",
+    "review_every: ",
+  ]
 
   private static let fence = "write three hyphens, ---, at the start of the line and nothing else"
 

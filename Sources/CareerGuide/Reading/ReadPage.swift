@@ -22,7 +22,8 @@ func readPage(
       file: parts.file, language: language.code,
       key: original?.key ?? (language.isMain ? slug : content.stem), slug: slug, title: name,
       summary: fields.summary, reviewed: fields.reviewed, reviewEvery: fields.reviewEvery,
-      spans: fields.spans.titled(title.span), release: fields.release(original: original?.release),
+      spans: fields.spans.titled(title.span),
+      release: fields.release(original: original?.release, file: original?.file.path),
       body: parts.body,
       content: title.firstBlock..<parts.body.blocks.count)
   }
@@ -39,9 +40,11 @@ private let ownAddresses: Set = [
 
 extension CommonFields {
   /// When the page is part of the site. A translation that does not say waits for its original.
-  func release(original: Release?) -> Release {
-    Release(
+  /// - Parameter file: the original's file.
+  func release(original: Release?, file: String?) -> Release {
+    let waits = original?.isDraft == true || original?.publish != nil
+    return Release(
       isDraft: isDraft ?? original?.isDraft ?? false, publish: publish ?? original?.publish,
-      aliases: aliases)
+      aliases: aliases, original: waits && isDraft == nil && publish == nil ? file : nil)
   }
 }

@@ -14,9 +14,9 @@ func readRole(
     let title = title(own.common, parts, original: original.map { language.term($0.title) }, log: log)
     let slug = slug(of: content, own: own.common.slug, log: log)
     // A translation has the figures of its original, those of spreadsheets among them.
-    let fromSheets = original == nil ? slug.map { sheets.figures(slug: $0, title: title.text ?? "") } : nil
+    let fromSheets = original == nil ? sheets.figures(file: content.stem, title: title.text ?? "") : []
     let pay = RolePay(
-      own.salary, parts.body, sheets: fromSheets ?? [], language: language, settings: settings,
+      own.salary, parts.body, sheets: fromSheets, language: language, settings: settings,
       original: original, log: log)
     let layout = BodyLayout(
       parts.body, from: title.firstBlock, replacing: pay.body.blocks, hasFigures: !pay.figures.isEmpty,
@@ -25,13 +25,14 @@ func readRole(
     let taken = original.map { Inheritance(of: $0, in: language) }
     return RoleGuide(
       file: parts.file, language: language.code,
-      key: original?.key ?? (language.isMain ? slug : content.stem), slug: slug, title: name,
+      key: content.stem, slug: slug, title: name,
       summary: own.common.summary, sector: own.sector ?? taken?.sector, alsoCalled: own.alsoCalled,
       codes: own.codes ?? original?.codes ?? OccupationCodes(), qualification: own.qualification,
       skills: own.skills ?? taken?.skills ?? [], worksWith: own.worksWith ?? taken?.worksWith ?? [],
       leadsTo: own.leadsTo ?? taken?.leadsTo ?? [], related: own.related ?? taken?.related ?? [],
       reviewed: own.common.reviewed, reviewEvery: own.common.reviewEvery,
-      spans: own.common.spans.titled(title.span), release: own.common.release(original: original?.release),
+      spans: own.common.spans.titled(title.span),
+      release: own.common.release(original: original?.release, file: original?.file.path),
       figures: pay.figures,
       inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: parts.body, layout: layout)
   }
@@ -55,7 +56,7 @@ struct RolePay {
     isInherited = !inherited.isEmpty
     guard inherited.isEmpty else {
       let translated = translate(inherited, words: front.wordings, language: language, log: log)
-      figures = chooseFigures(front: translated, body: body, log: log)
+      figures = chooseFigures(front: translated, body: body, from: "the original", log: log)
       return
     }
     let own = chooseFigures(front: front.figures, body: body, log: log)

@@ -51,13 +51,15 @@ private func checkOriginals(
   _ translations: [(file: ContentFile, language: SiteLanguage)], stems: Set<String>, log: Log
 ) {
   let suggestions = Suggestions { stems.sorted() }
+  let taken = Set(translations.map(\.file.name))
   for (file, language) in translations where !stems.contains(file.stem) {
-    let near = suggestions.nearest(to: file.stem)
+    // A translation that is there needs no second one.
+    let near = suggestions.nearest(to: file.stem).map { "\($0).\(file.suffix ?? language.code).md" }
     log.warning(
       .translationOriginal,
       "there is no \(file.stem).md that this could be the \(language.englishName) version of",
       at: Place(path: file.shown),
-      fix: near.map { "did you mean \($0).\(language.code).md?" }
+      fix: near.flatMap { taken.contains($0) ? nil : "did you mean \($0)?" }
         ?? "write \(file.stem).md beside it, or leave it as a page in this language alone")
   }
 }

@@ -8,22 +8,83 @@ extension DiagnosticID {
   static let markdownSlip = DiagnosticID("markdown-slip")
 }
 
-/// Looks at the paragraphs of a text for headings, lists and links that Markdown does not take for such.
+/// Looks at a text for headings, lists, tables and links that Markdown does not take for such.
 /// - Parameter hasTitle: whether the page has a title; where it has none, that is told, and the first line with it.
 func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
+  guard let file = document.blocks.first?.source.file else { return }
+  let links = LinkSlips(document, in: file)
   for block in hasTitle ? document.blocks[...] : document.blocks.dropFirst() {
-    guard block.kind.isParagraph else { continue }
-    let file = block.source.file
-    let lines = file.line(at: block.source.range.lowerBound)...file.line(at: block.source.range.upperBound)
-    for number in lines {
-      let line = SourceLine(number, in: file)
-      // A pasted list has many lines, and the first of them says it all.
-      let start = number == lines.lowerBound ? headingSlip(line) ?? bulletSlip(line) : nil
-      guard let slip = start ?? linkSlip(line) else { continue }
-      log.add(slip)
-      break
+    let range = block.source.range
+    let bytes = file.bytes[range.clamped(to: 0..<file.bytes.count)]
+    let hasLinks = bytes.firstRange(of: Array("](".utf8)) != nil
+    guard hasLinks || block.kind.isParagraph else { continue }
+    let lines = (file.line(at: range.lowerBound)...file.line(at: range.upperBound)).map {
+      SourceLine($0, in: file)
     }
+    if hasLinks {
+      for line in lines where isText(line, of: block, bytes) { log.add(links.all(in: line)) }
+    }
+    guard block.kind.isParagraph else { continue }
+    if let slip = tableSlip(lines) ?? firstSlip(lines) { log.add(slip) }
   }
+}
+
+/// Whether Markdown is read in a line: in paragraphs, and in lists and quotations but for their code.
+private func isText(_ line: SourceLine, of block: Document.Block, _ bytes: ArraySlice<UInt8>) -> Bool {
+  if block.kind.isParagraph { return true }
+  func isMarked(_ line: SourceLine) -> Bool {
+    line.text.prefixMatch(of: #/(?:[-*+>]|[0-9]{1,9}[.)]) /#) != nil
+  }
+  switch block.kind {
+  case .list, .other:
+    return isMarked(SourceLine(at: block.source.range.lowerBound, in: line.file))
+      && bytes.firstRange(of: Array("```".utf8)) == nil && bytes.firstRange(of: Array("~~~".utf8)) == nil
+      && (line.indentation < 4 || isMarked(line))
+  default: return false
+  }
+}
+
+/// What is wrong with the lines of a paragraph. A pasted list has many, and the first of them says it all.
+private func firstSlip(_ lines: [SourceLine]) -> Diagnostic? {
+  lines.first.flatMap { headingSlip($0) ?? bulletSlip($0) } ?? lines.lazy.compactMap(linkSlip).first
+}
+
+/// `| Place | Pay |` above rows: a table whose line of hyphens is missing, or has too few parts.
+private func tableSlip(_ lines: [SourceLine]) -> Diagnostic? {
+  func parts(_ line: SourceLine) -> [Substring]? {
+    guard line.content.count > 2, line.file.bytes[line.content.lowerBound] == UInt8(ascii: "|") else {
+      return nil
+    }
+    // Prose can begin with a bar as well: |x| is the size of x.
+    guard line.text.hasSuffix("|") else { return nil }
+    return line.text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+  }
+  func isRule(_ parts: [Substring]) -> Bool {
+    parts.allSatisfy { part in part.contains("-") && part.allSatisfy { "-: ".contains($0) } }
+  }
+  for (line, next) in zip(lines, lines.dropFirst()) {
+    guard let names = parts(line), let second = parts(next) else { continue }
+    let rule = "|" + String(repeating: " --- |", count: max(names.count, isRule(names) ? second.count : 0))
+    func told(_ reason: String, at place: Place, fix: String) -> Diagnostic {
+      Diagnostic(
+        .warning, .markdownSlip, "this is shown as text, because \(reason)", at: place, fix: fix)
+    }
+    if isRule(names) {
+      return told(
+        "a table begins with the names of its columns", at: line.file.place(line.content),
+        fix: "write the names of the columns in a line above this one")
+    }
+    if isRule(second) {
+      return told(
+        "a table's second line has a part for each column, and this has \(second.count) for \(names.count)",
+        at: next.file.place(next.content), fix: "write \(rule)")
+    }
+    guard names.count > 1, names.count == second.count else { continue }
+    return told(
+      "a table's second line consists of hyphens", at: line.file.place(line.content),
+      fix: "write in a line below this one: \(rule)")
+  }
+  return nil
 }
 
 extension Document.Kind {

@@ -6,12 +6,12 @@ import Salary
 let sheetSizeLimit = 16 * 1024 * 1024
 
 /// Reads a spreadsheet of pay: `content/salaries/*.csv` or `.tsv`.
-func readSheet(_ content: ContentFile, settings: Settings) -> ReadResult<[SheetFigure]> {
+func readSheet(_ content: ContentFile, settings: Settings) -> ReadResult<Sheet> {
   let log = Log()
   do throws(UnreadableFile) {
     let file = try readSheetText(content)
-    let figures = SheetReader(defaults: settings.salary, log: log).read(file)
-    return ReadResult(value: figures, diagnostics: log.diagnostics, isUnreadable: false)
+    let sheet = SheetReader(defaults: settings.salary, log: log).read(file)
+    return ReadResult(value: sheet, diagnostics: log.diagnostics, isUnreadable: false)
   } catch {
     return ReadResult(value: nil, diagnostics: [error.diagnostic], isUnreadable: error.isSystemError)
   }
@@ -36,17 +36,17 @@ struct SheetReader {
   let defaults: PayDefaults
   let log: Log
 
-  func read(_ file: SourceFile) -> [SheetFigure] {
+  func read(_ file: SourceFile) -> Sheet? {
     guard file.bytes.contains(where: { !" \t\r\n,;\"".utf8.contains($0) }) else {
       log.error(
         .fileEmpty, "this file is empty", at: Place(path: file.path),
         fix: "name the columns in its first row, such as \(SheetHeader.example), or delete the file")
-      return []
+      return nil
     }
     let layout = SheetLayout(file)
     let scan = SheetScan(file, from: layout.start, delimiter: layout.delimiter)
     log.add(scan.problems)
-    guard let header = SheetHeader(scan, log: log) else { return [] }
+    guard let header = SheetHeader(scan, log: log) else { return nil }
     let style = style(of: scan, header)
     let reader = SheetRowReader(scan: scan, header: header, style: style, defaults: defaults, log: log)
     let figures = scan.rows.dropFirst().compactMap(reader.read)
@@ -56,8 +56,10 @@ struct SheetReader {
         fix: "write a row for each figure, or delete the file")
     }
     tellProvenance(figures, header)
-    tellWhatWasRead(figures, of: scan.rows.count - 1, header, style)
-    return figures
+    return Sheet(
+      figures: figures,
+      reading: SheetReading(
+        path: file.path, rows: scan.rows.count - 1, details: details(header, style) + blanks(scan, header)))
   }
 
   private func style(of scan: SheetScan, _ header: SheetHeader) -> AmountStyle {
@@ -91,24 +93,41 @@ struct SheetReader {
       fix: "add a column `as_of` with a year such as 2026, or `read` for a source without a date")
   }
 
-  private func tellWhatWasRead(
-    _ figures: [SheetFigure], of rows: Int, _ header: SheetHeader, _ style: AmountStyle
-  ) {
-    guard !figures.isEmpty else { return }
-    let roles = Set(figures.map { SheetPay.key($0.role) }).count
-    let read = figures.count == rows ? counted(rows, "row") : "\(figures.count) of \(counted(rows, "row"))"
-    var message = "\(read) read as pay for \(counted(roles, "role"))"
+  /// How the amounts were read, and what came from the settings.
+  private func details(_ header: SheetHeader, _ style: AmountStyle) -> [String] {
+    var details: [String] = []
     if let example = style.example, let digits = style.exampleDigits {
       let names = header.amounts.compactMap { header.columns[$0.index]?.title }.listed(and: "and")
-      message += "; amounts in \(names) are read as \(example) = \(digits)"
-      if let mark = style.assumedMark { message += ", since three digits after a \(mark) are thousands" }
+      details.append(
+        "amounts in \(names) are read as \(example) = \(digits)"
+          + (style.assumedMark.map { ", since three digits after a \($0) are thousands" } ?? ""))
     }
     let borrowed = borrowed(header)
     if !borrowed.isEmpty {
-      message +=
-        "; \(borrowed.listed(and: "and")) \(borrowed.count == 1 ? "comes" : "come") from the settings"
+      details.append(
+        "\(borrowed.listed(and: "and")) \(borrowed.count == 1 ? "comes" : "come") from the settings")
     }
-    log.add(Diagnostic(.note, .payRead, message, at: Place(path: header.place.path)))
+    return details
+  }
+
+  /// What stands in cells for amounts and means that there is none: `k.A.`, `n/a`.
+  private func blanks(_ scan: SheetScan, _ header: SheetHeader) -> [String] {
+    var count = 0
+    var words: [String] = []
+    for row in scan.rows.dropFirst() {
+      for (index, _) in header.amounts where index < row.cells.count {
+        let cell = scan.cells[row.cells.lowerBound + index]
+        guard (1...8).contains(cell.range.count) else { continue }
+        let text = scan.text(of: cell)
+        guard SheetCells.blanks.contains(text) else { continue }
+        count += 1
+        if !words.contains(text) { words.append(text) }
+      }
+    }
+    guard count > 0 else { return [] }
+    return [
+      "\(counted(count, "cell")) \(count == 1 ? "holds" : "hold") no amount: \(words.joined(separator: ", "))"
+    ]
   }
 
   /// What the settings say for a whole column that is missing.

@@ -96,16 +96,21 @@ struct SheetAmounts {
         .salaryAmount, .amount(part.field),
         "\(text) is written in another way than the other amounts, which have a \(mark) before decimals\(example)",
         at: part.text.span, fix: "write it as they are, or all of them without marks between thousands")
-    case .threeDecimals(let fewer, let more):
+    case .threeDecimals(let whole):
+      let decimals = currency?.minorDigits ?? 2
       cells.error(
         .salaryAmount, .amount(part.field),
-        "\(text) is \(fewer) here, since other amounts have a \(mark) before decimals\(example)",
-        at: part.text.span, fix: "write \(more) or \(fewer), whichever is meant")
+        "\(text) has three decimals here, since other amounts have a \(mark) before decimals\(example)",
+        at: part.text.span,
+        fix: (whole.map { "write \($0) if that is meant; if not, write it with" } ?? "write it with")
+          + (decimals == 0 ? "out decimals" : " at most \(counted(decimals, "decimal"))"))
     case .size:
       cells.error(
         .salaryAmount, .amount(part.field),
         "\(text) has more digits than an amount in \(currency?.code ?? "money")",
-        at: part.text.span, fix: "write it with at most \(currency?.minorDigits ?? 2) decimals")
+        at: part.text.span,
+        fix: currency?.minorDigits == 0
+          ? "write it without decimals" : "write it with at most \(currency?.minorDigits ?? 2) decimals")
     }
   }
 
@@ -115,6 +120,13 @@ struct SheetAmounts {
       cells.error(
         .salaryAmount, .amount(field), "\"\(text.value)\" is the mistake of a formula, not an amount",
         at: text.span, fix: "mend the formula in the spreadsheet, and save the file again")
+      return
+    }
+    if let digits = digits(shortenedTo: text.value) {
+      cells.error(
+        .salaryAmount, .amount(field),
+        "\"\(text.value)\" is not an amount: the spreadsheet has shortened the number", at: text.span,
+        fix: "write \(digits), and give the column the format Number, so that all digits are saved")
       return
     }
     cells.error(

@@ -21,7 +21,7 @@ struct SheetCells {
   }
 
   /// What people write where there is nothing to write.
-  private static let blanks: Set = [
+  static let blanks: Set = [
     "-", "–", "—", "--", "n/a", "N/A", "n.a.", "k.A.", "k. A.", "?", "…", "...",
   ]
 

@@ -6,7 +6,7 @@ import Salary
 enum SheetColumn: Hashable {
   case role, level, group, place, region, currency, period, tax, component
   case amount(PayField)
-  case asOf, read, source, link, covers, people, years, note
+  case asOf, read, source, link, covers, people, years, note, tableNote
 
   /// The column that a name means, in English, German, French, Spanish, Italian or Dutch, whatever its capitals,
   /// accents, hyphens and underscores.
@@ -20,6 +20,7 @@ enum SheetColumn: Hashable {
     case .tax: "pay"
     case .component: "kind"
     case .asOf: "as_of"
+    case .tableNote: "table_note"
     case .role, .level, .group, .place, .region, .currency, .read, .source, .link, .covers, .people, .years,
       .note:
       "\(self)"
@@ -30,7 +31,7 @@ enum SheetColumn: Hashable {
   static let all: [SheetColumn] =
     [.role, .level, .group, .place, .region, .currency, .period, .tax, .component]
     + PayField.allCases.map { .amount($0) }
-    + [.asOf, .read, .source, .link, .covers, .people, .years, .note]
+    + [.asOf, .read, .source, .link, .covers, .people, .years, .note, .tableNote]
 
   /// The name that was probably meant by a slip, and the column that it means.
   static func nearest(to name: String) -> (name: String, column: SheetColumn)? {

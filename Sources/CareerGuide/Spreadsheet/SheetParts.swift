@@ -37,7 +37,7 @@ final class SheetParts {
     return PayContext(
       place: place, currency: currency, period: period, tax: tax, component: component, asOf: asOf,
       read: read, source: source, covers: cells.text(.covers).map { oneLine($0.value) } ?? defaults.covers,
-      note: defaults.note)
+      note: cells.text(.tableNote).map { oneLine($0.value) } ?? defaults.note)
   }
 
   // MARK: Who and where

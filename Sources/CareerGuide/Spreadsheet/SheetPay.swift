@@ -20,29 +20,57 @@ struct SheetPay: Sendable {
     }
   }
 
-  /// A slug or title as rows are found by it: capitals and double spaces do not count.
+  /// A file's name or a title as rows are found by it: capitals and double spaces do not count.
   static func key(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The figures of the rows that name a role by its slug or its title.
-  func figures(slug: String, title: String) -> [Figure] {
-    let bySlug = figures[slug] ?? []
+  /// The figures of the rows that name a role by its file or its title.
+  /// - Parameter file: the file's name without its ending and without a language.
+  func figures(file: String, title: String) -> [Figure] {
+    let name = SheetPay.key(file)
+    let byName = figures[name] ?? []
     let key = SheetPay.key(title)
-    return (key == slug ? bySlug : bySlug + (figures[key] ?? [])).map(\.figure)
+    return (key == name ? byName : byName + (figures[key] ?? [])).map(\.figure)
+  }
+
+  /// What was read of each spreadsheet: the rows that are pay for a role.
+  /// - Parameters:
+  ///   - roles: the roles of the guide, drafts among them.
+  ///   - unread: the file names, without their endings, of guides that could not be read.
+  static func notes(
+    on sheets: [Sheet], roles: [(file: String, title: String)], unread: [String]
+  ) -> [Diagnostic] {
+    guard !sheets.isEmpty else { return [] }
+    let owners = owners(roles)
+    let known = Set(unread)
+    return sheets.compactMap { sheet in
+      sheet.reading.note(
+        sheet.figures.compactMap { figure in
+          let key = key(figure.role)
+          if let owner = owners[key], owner.count == 1 { return owner[0] }
+          return known.contains(key) ? key : nil
+        })
+    }
+  }
+
+  /// The slugs of the roles that a key names.
+  private static func owners(_ roles: [(file: String, title: String)]) -> [String: [String]] {
+    var owners: [String: [String]] = [:]
+    for role in roles {
+      for key in Set([key(role.file), key(role.title)]) { owners[key, default: []].append(role.file) }
+    }
+    return owners
   }
 
   /// Rows that name no role, or more than one.
   /// - Parameters:
   ///   - roles: the roles of the guide, drafts among them.
   ///   - unread: the file names, without their endings, of guides that could not be read; naming one is no mistake.
-  func problems(roles: [(slug: String, title: String)], unread: [String]) -> [Diagnostic] {
+  func problems(roles: [(file: String, title: String)], unread: [String]) -> [Diagnostic] {
     guard !keys.isEmpty else { return [] }
-    var owners: [String: [String]] = [:]
-    for role in roles {
-      for key in Set([role.slug, SheetPay.key(role.title)]) { owners[key, default: []].append(role.slug) }
-    }
-    let names = roles.flatMap { [$0.title, $0.slug] }
+    let owners = SheetPay.owners(roles)
+    let names = roles.flatMap { [$0.title, $0.file] }
     let suggestions = Suggestions { names }
     let known = Set(unread)
     return keys.compactMap { key in
@@ -59,10 +87,10 @@ struct SheetPay: Sendable {
           fix: suggestions.nearest(to: role).map { "did you mean \($0)?" }
             ?? "write the title of a guide, or its file's name without .md")
       default:
-        let slugs = (owners[key] ?? []).sorted()
+        let files = (owners[key] ?? []).sorted()
         return Diagnostic(
           .error, .roleUnknown, "\"\(role)\" is more than one role\(more)", at: first.span.place,
-          fix: "write \(slugs.listed(and: "or")) instead")
+          fix: "write \(files.listed(and: "or")) instead")
       }
     }
   }

@@ -44,16 +44,11 @@ struct SheetRowReader {
     return SheetFigure(role: oneLine(role.value), span: role.span, figure: figure)
   }
 
-  /// Whether the row has a cell for each column. Empty cells at its end do not count.
+  /// Whether the row has no more cells than there are columns. Empty cells at its end do not count, and spreadsheet
+  /// programs leave them out.
   private func isWhole(_ row: SheetScan.Row, _ cells: SheetCells) -> Bool {
     guard !scan.broken.contains(row.number) else { return false }
     let wanted = header.columns.count
-    if row.count < wanted {
-      cells.error(
-        .rowCells, "it has \(counted(row.count, "cell")), and there are \(counted(wanted, "column"))",
-        fix: "add what is missing; an empty cell needs its \(delimiterName) too")
-      return false
-    }
     let spare = scan.cells[row.cells].dropFirst(wanted).first { !scan.text(of: $0).isEmpty }
     guard let spare else { return true }
     let split = splitAmount(in: row)

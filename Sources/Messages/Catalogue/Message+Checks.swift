@@ -1,6 +1,8 @@
 extension Message {
   /// What the checks say of content that can be built as it is, and what is said of their settings.
-  public static let checks: [Message] = reviewChecks + textChecks + guideChecks + checkSettings
+  public static let checks: [Message] =
+    reviewChecks + textChecks + guideChecks + themeChecks
+    + checkSettings
 
   /// A role with pay, for the examples.
   static func paid(_ asOf: String, text: String) -> String {

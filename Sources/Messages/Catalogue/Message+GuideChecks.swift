@@ -52,6 +52,31 @@ extension Message {
           "content/roles/engineer.md": "---\ntitle: Engineer\nrelated: [analyst]\n---\nBuilds models.\n"
         ])),
     Message(
+      "role-unlinked", .warning, canChange: true, "A role is named by its title, though the guide has it.",
+      advice: """
+        `{ title: … }` is for roles without a guide: it is shown without a link. The guide has a role with this title, so
+        readers miss the way to it, and it does not know who names it.
+
+        Write the name of the role's file, without its ending, in place of the braces.
+        """,
+      example: Example(
+        "content/roles/analyst.md",
+        wrong: "---\ntitle: Analyst\nrelated: [{ title: Biologist }]\n---\nReads data.",
+        right: "---\ntitle: Analyst\nrelated: [biologist]\n---\nReads data.",
+        others: ["content/roles/biologist.md": "# Biologist\n\nLooks at life.\n"])),
+    Message(
+      "place-similar", .warning, canChange: true, "A place is written in two ways.",
+      advice: """
+        `Ireland` and `ireland` get tables of their own, and figures for the same people are not noticed.
+
+        Write the place everywhere in the same way.
+        """,
+      example: Example(
+        "content/roles/analyst.md", wrong: paidIn("ireland"), right: paidIn("Ireland"),
+        others: [
+          "content/roles/biologist.md": paidIn("Ireland"), "content/roles/chemist.md": paidIn("Ireland"),
+        ])),
+    Message(
       "role-self", .warning, canChange: true, "A role names itself, or another role twice in one list.",
       advice: """
         `works_with`, `leads_to` and `related` name other roles, each once.
@@ -62,4 +87,14 @@ extension Message {
         "content/roles/analyst.md", wrong: "---\ntitle: Analyst\nrelated: [analyst]\n---\nReads data.",
         right: "---\ntitle: Analyst\n---\nReads data.")),
   ]
+
+  private static func paidIn(_ place: String) -> String {
+    """
+    ---
+    title: A Role
+    salary: { place: \(place), currency: EUR, per: year, as_of: 2026, source: Our survey, levels: { mid: { low: 60000 } } }
+    ---
+    Reads data.
+    """
+  }
 }

@@ -86,8 +86,12 @@ extension Message {
         `London: London`.
         """,
       example: Example(
-        "content/roles/analyst.md", wrong: paid, right: paid.replacing("place: Ireland, ", with: ""),
-        others: ["content/roles/analyst.de.md": "---\ntitle: Analyst\n---\nLiest Daten.\n"])),
+        "content/site.yml", wrong: "title: Guide\nlanguages: { de: { title: Wegweiser } }\n",
+        right: "title: Guide\nlanguages: { de: { title: Wegweiser, terms: { Ireland: Irland } } }\n",
+        others: [
+          "content/roles/analyst.md": paid,
+          "content/roles/analyst.de.md": "---\ntitle: Analyst\n---\nLiest Daten.\n",
+        ])),
     Message(
       "word-invalid", .error, "A word of the interface cannot be used as the settings give it.",
       advice: """

@@ -52,6 +52,17 @@ extension Message {
           Reads data.
           """)),
     Message(
+      "date-future", .warning, canChange: true, "A date of the past or of today has not come yet.",
+      advice: """
+        A review is over and figures are true for a time that has begun. A date in the future is mostly a slip in the year,
+        and a page with it never counts as old.
+
+        Correct the date.
+        """,
+      example: Example(
+        "content/roles/analyst.md", wrong: "---\ntitle: Analyst\nreviewed: 2999-01-15\n---\nReads data.",
+        right: "---\ntitle: Analyst\nreviewed: 2026-01-15\n---\nReads data.")),
+    Message(
       "pay-old", .warning, canChange: true, "Figures are older than the settings allow.",
       advice: """
         `max_age` under `salary:` in the settings says how old figures may be, counted from the end of the time that they

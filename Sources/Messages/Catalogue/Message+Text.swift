@@ -34,7 +34,10 @@ extension Message {
       "Something that is nearly Markdown is shown as it was typed.",
       advice: """
         A heading has a space after its `#`, an item of a list begins with a hyphen and a space, and a link has no space
-        between its brackets: `## Skills`, `- Python`, `[text](file.md)`. Otherwise readers see the marks themselves.
+        between its brackets: `## Skills`, `- Python`, `[text](file.md)`. An address with spaces stands between `<` and
+        `>`: `[text](<my file.pdf>)`. The second line of a table is `| --- | --- |`, with a part for each column.
+
+        Otherwise readers see the marks themselves.
         """,
       example: .text("Reads data.\n\n##Skills\n\nPython.", right: "Reads data.\n\n## Skills\n\nPython.")),
     Message(

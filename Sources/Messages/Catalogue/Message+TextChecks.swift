@@ -1,7 +1,7 @@
 extension Message {
   /// What is said of the text of a page.
   static let textChecks =
-    sectionChecks + [
+    sectionChecks + imageChecks + [
       Message(
         "pay-in-text", .warning, canChange: true,
         "Pay is written by hand in the text of a guide that has figures.",

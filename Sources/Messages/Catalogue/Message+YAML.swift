@@ -90,7 +90,12 @@ extension Message {
       advice: """
         The words around your text, such as “Skills” or “On this page”, are not translated into this language, so
         readers see them in English. Amounts and dates follow the language all the same.
+
+        `sitegen schema words` prints all words, in English, to put into site.yml and to replace by your own.
         """,
-      example: .settings("language: pl", right: "language: en-GB")),
+      example: Example(
+        "content/site.yml", wrong: "title: Guide\nlanguage: pl\n",
+        right: "title: Guide\nlanguage: pl\nwords:\n  home: Strona główna\n  all_roles: Wszystkie zawody\n",
+        isBeginning: true)),
   ]
 }

@@ -16,8 +16,9 @@ public struct AmountStyle: Sendable {
     case marks
     /// Its marks mean something else than those of the other amounts.
     case otherStyle
-    /// By the style of the others it has three decimals, which hardly anybody means; what it may mean follows.
-    case threeDecimals(fewer: String, more: String)
+    /// By the style of the others it has three decimals, which hardly anybody means; the thousands that it may mean
+    /// follow, unless it begins with a zero.
+    case threeDecimals(whole: String?)
     /// It has more digits than any amount of money, or more decimals than the currency.
     case size
   }
@@ -93,7 +94,8 @@ public struct AmountStyle: Sendable {
     let number = try AmountStyle.number(amount, decimalMark: decimalMark)
     if number.fraction.count == 3, currency.minorDigits < 3 {
       let whole = PayNumber(whole: number.whole).digits
-      throw .threeDecimals(fewer: number.digits, more: whole + number.fraction.map { String($0) }.joined())
+      guard number.whole.first != 0 else { throw .threeDecimals(whole: nil) }
+      throw .threeDecimals(whole: whole + number.fraction.map { String($0) }.joined())
     }
     guard let money = number.money(in: currency) else { throw .size }
     return money

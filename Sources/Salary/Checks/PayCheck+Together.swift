@@ -22,7 +22,8 @@ extension PayCheck {
     return figures.compactMap { figure in
       let context = figure.context
       let key = Key(
-        level: figure.level, group: figure.group.map(folded), years: figure.years, place: context.place,
+        level: figure.level, group: figure.group.map(folded), years: figure.years,
+        place: context.place.map(folded),
         currency: context.currency, period: context.period, tax: context.tax, component: context.component,
         asOf: context.asOf, covers: context.covers, isDistribution: figure.pay.isDistribution)
       guard let other = first[key] else {
@@ -131,13 +132,14 @@ extension PayCheck {
 
   private static func difference(_ own: PayContext, _ other: PayContext) -> (String, String)? {
     if own.currency != other.currency { return ("in \(own.currency.code)", "in \(other.currency.code)") }
-    if own.tax != other.tax {
+    // Who says of both what they are means it.
+    if own.tax != other.tax, own.tax == nil || other.tax == nil {
       return (
         own.tax?.rawValue ?? "not said to be gross or net",
         other.tax?.rawValue ?? "not said to be gross or net"
       )
     }
-    if own.component != other.component {
+    if own.component != other.component, own.component == nil || other.component == nil {
       let words = [Component.base: "base pay", .total: "total pay"]
       return (
         own.component.flatMap { words[$0] } ?? "not said to be base or total pay",

@@ -27,14 +27,35 @@ enum MessageWords {
     return "\(text) \(currency.code)"
   }
 
-  /// Whom a figure is for: `mid level`, `Band 7`.
+  /// Whom a figure is for: `mid level`, `Band 7`. A level that was read from other words is told with these:
+  /// ``entry level (`Graduate trainee`)``.
   static func name(of figure: Figure) -> String {
     if let group = figure.group {
       guard let level = figure.level, LevelLabel(group).level != level else { return group }
       return "\(level.id) level, \(group)"
     }
-    if let level = figure.level { return "\(level.id) level" }
+    if let level = figure.level {
+      return "\(level.id) level" + (writtenLevel(of: figure).map { " (`\($0)`)" } ?? "")
+    }
     return figure.years.map(years) ?? "pay"
+  }
+
+  /// The words that a figure's level was read from, where they are other ones than the level's own.
+  private static func writtenLevel(of figure: Figure) -> String? {
+    guard let level = figure.level, let span = figure.span else { return nil }
+    let file = span.file
+    let first = file.line(at: span.range.lowerBound)
+    // No figure has more parts.
+    let last = min(file.line(at: span.range.upperBound), first + 20)
+    let lines = file.range(ofLine: first).lowerBound..<file.range(ofLine: max(first, last)).upperBound
+    let parts = file.text(in: lines).prefix(2000).split { ":,;|{}\t\n\r\"".contains($0) }
+    for part in parts {
+      let words = String(part.drop { " -*+•".contains($0) }).trimmed
+      guard Level.named(words) == level else { continue }
+      let plain = folded(words).filter(\.isLetter)
+      return [level.id, "\(level.id)level", "\(level.id)s"].contains(plain) ? nil : words
+    }
+    return nil
   }
 
   /// The same as a row's header: `Mid-level`.

@@ -37,6 +37,10 @@ enum PayRefusal {
       return warn(
         "\(shown) has a highest amount and an open end",
         fix: "write the range without the open end, or only `from` and the lower amount")
+    case .tooManyAmounts(let range) where !failure.tokens.text(range).contains(where: \.isNumber):
+      return warn(
+        "\(shown): \(quoted(failure.tokens.text(range))) does not stand beside the amount that it belongs to",
+        fix: "write the currency before the amount, such as `Senior: €85,000+ a year`")
     case .tooManyAmounts:
       return warn(
         "\(shown) has amounts that are not joined to a range", fix: "write one amount `to` the other")

@@ -1,11 +1,12 @@
 /// A place and the wider one that it names behind a comma: `Bavaria, Germany`.
-struct PlaceFamily {
+public struct PlaceFamily: Sendable {
   /// The wider place; a place without a comma is its own.
-  let name: String?
+  public let name: String?
   /// The part before the comma: `Bavaria`; `nil` for the wider place itself.
-  let part: String?
+  public let part: String?
 
-  init(_ place: String?) {
+  /// Takes a place apart.
+  public init(_ place: String?) {
     guard let place, let comma = place.utf8.lastIndex(of: UInt8(ascii: ",")) else {
       name = place
       part = nil
@@ -84,12 +85,12 @@ struct TableGroup {
     }
   }
 
-  /// Levels from the bottom up; any other rows stay as the editor ordered them.
+  /// Levels from the bottom up, in the places that levels have; rows of the editor's own words stay where they are.
   private static func inLadderOrder(_ figures: [Figure]) -> [Figure] {
-    guard figures.allSatisfy({ $0.level != nil }) else { return figures }
-    return figures.enumerated().sorted {
+    var ladder = figures.enumerated().filter { $0.element.level != nil }.sorted {
       ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
-    }.map(\.element)
+    }.map(\.element)[...]
+    return figures.map { $0.level == nil ? $0 : ladder.popFirst() ?? $0 }
   }
 }
 

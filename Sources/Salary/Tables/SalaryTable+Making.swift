@@ -171,7 +171,12 @@ struct TableMaker {
   }
 
   private var rowColumn: String {
-    if figures.allSatisfy({ $0.level != nil }) { return words.levelColumn }
+    // Beside two steps of the ladder the editor's own words are steps too: `Intern`, `Senior Plus`.
+    if figures.allSatisfy({ $0.level != nil })
+      || figures.count(where: { $0.level != nil && $0.group == nil }) > 1
+    {
+      return words.levelColumn
+    }
     if figures.allSatisfy({ $0.group == nil && $0.level == nil && $0.years != nil }) {
       return words.experienceColumn
     }
@@ -183,8 +188,6 @@ struct TableMaker {
 
   private func row(_ figure: Figure) -> SalaryTable.Row {
     let header = name(of: figure)
-    let years = figure.years.map(wording.years)
-    let details = [years == wording.name(of: figure) ? nil : years, figure.note].compactMap(\.self)
     var cells: [SalaryTable.Cell] = []
     if hasPeople {
       cells.append(cell(figure.people.map { wording.number($0) }, value: figure.people.map { String($0) }))
@@ -197,8 +200,7 @@ struct TableMaker {
     } else {
       cells.append(cell(wording.pay(figure.pay), value: nil))
     }
-    return SalaryTable.Row(
-      header: header, detail: details.isEmpty ? nil : details.joined(separator: ", "), cells: cells)
+    return SalaryTable.Row(header: header, detail: wording.detail(of: figure), cells: cells)
   }
 
   private func cell(_ text: String?, value: String?) -> SalaryTable.Cell {

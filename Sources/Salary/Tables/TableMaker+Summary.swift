@@ -1,8 +1,9 @@
 import Localization
 
 extension TableMaker {
-  /// The table in one phrase: `€40,000 to €120,000 a year` for a ladder of levels; else its first row, since a range
-  /// across jobs or industries would be a figure that no source gives.
+  /// The table in one phrase: `€40,000 to €120,000 a year` for a ladder of levels, beside which rows of the editor's own
+  /// words do not count; else its first row, since a range across jobs or industries would be a figure that no source
+  /// gives.
   var summary: String {
     let per = wording.per(context.period)
     guard isDistribution else { return "\(rangeSummary) \(per)" }
@@ -24,8 +25,8 @@ extension TableMaker {
   /// The rows that the phrase is about: those of one place.
   private var summarised: [Figure] {
     let figures = figures.prefix { $0.context.place == self.figures.first?.context.place }
-    let isLadder = !isDistribution && figures.allSatisfy { $0.level != nil && $0.group == nil }
-    return Array(isLadder ? figures : figures.prefix(1))
+    let ladder = isDistribution ? [] : figures.filter { $0.level != nil && $0.group == nil }
+    return ladder.isEmpty ? Array(figures.prefix(1)) : ladder
   }
 
   private var rangeSummary: String {

@@ -14,15 +14,21 @@ enum ColumnKeys {
   private static let region = Key(
     "region", .text, "A part of the place.", "Bavaria", "London")
 
+  private static let tableNote = Key(
+    "table_note", .text, "What a reader should know of every figure from this source.",
+    "The survey does not count bonuses.")
+
   /// What front matter knows, in the order of a spreadsheet: what the figure is for, the figure, where it is from.
   private static let keys: [Key] = {
     var known: [String: Key] = [:]
-    for key in SalaryKeys.labels + [region] + SalaryKeys.amounts + SalaryKeys.context + SalaryKeys.details {
+    for key in SalaryKeys.labels + [region] + SalaryKeys.amounts + SalaryKeys.context + SalaryKeys.details + [
+      tableNote
+    ] {
       known[key.name] = known[key.name] ?? key
     }
     var names = ["level", "group", "place", "region", "currency", "per", "pay", "kind"]
     names += SalaryKeys.amounts.map(\.name)
-    names += ["as_of", "read", "source", "link", "covers", "people", "years", "note"]
+    names += ["as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note"]
     return names.compactMap { known[$0] }
   }()
 

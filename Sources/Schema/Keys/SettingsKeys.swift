@@ -51,7 +51,7 @@ enum SettingsKeys {
               "Where it leads: a file in content/, an address of the site such as /roles/, or an address on the web.",
               "pages/about.md", "/roles/"),
           ], required: ["title", "link"]))),
-    "The links in the header, in order. Without it: all roles, and every plain page.",
+    "The links in the header, in order. Without it: all roles, all skills, and every plain page.",
     [
       .object([("title", "All roles"), ("link", "/roles/")]),
       .object([("title", "About"), ("link", "pages/about.md")]),
@@ -138,9 +138,32 @@ enum SettingsKeys {
   }
 
   private static let theme = Key(
-    "theme", .group(Group(others: .text, named: "^[A-Za-z0-9_-]+$")),
-    "Colours, lengths and fonts in place of the design's own: custom properties of templates/assets/site.css. A colour with # needs quotes.",
-    .object([("accent", "#0b5563"), ("accent-dark", "#8fd3e0")]))
+    "theme", .group(Group(themeKeys, others: .text, named: "^[A-Za-z0-9_-]+$")),
+    "Colours, a logo, fonts and CSS in place of the design's own; any custom property of templates/assets/site.css. A colour with # needs quotes.",
+    .object([("accent", "#0b5563"), ("accent_dark", "#8fd3e0")]))
+
+  private static let themeKeys = [
+    Key("accent", .text, "The colour of links and of the header. With # it needs quotes.", "#0b5563"),
+    Key("accent_dark", .text, "The colour of links on dark screens.", "#8fd3e0"),
+    Key(
+      "logo", .text, "A picture in content/static for the header, in place of the site's name.",
+      "static/logo.svg"),
+    Key(
+      "fonts", .group(Group(["serif", "sans", "mono"].map(font))),
+      "Fonts in content/static: serif for text and headings, sans for facts and tables, mono for code.",
+      .object([("serif", "static/fonts/text.woff2")])),
+    Key("css", .text, "A stylesheet in content/static that follows the design's own.", "static/extra.css"),
+  ]
+
+  private static func font(_ name: String) -> Key {
+    let file: JSON = "static/fonts/text.woff2"
+    let forms = [
+      Key("regular", .text, "Upright letters of the usual weight.", file),
+      Key("bold", .text, "Bold letters.", file), Key("italic", .text, "Slanted letters.", file),
+      Key("variable", .text, "Upright letters of every weight in one file.", file),
+    ]
+    return Key(name, .either([.text, .group(Group(forms))]), "A file in WOFF2, or one for each form.", file)
+  }
 
   private static let redirects = Key(
     "redirects", .group(Group(others: .text, named: "^/.")),

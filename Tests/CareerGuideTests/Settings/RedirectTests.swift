@@ -52,7 +52,8 @@ import Testing
     let log = Log()
     log.add(problems)
     let content = Content(roles: [], pages: [], topics: [:], staticFiles: [])
-    let guide = await link(content, settings: settings, LoadOptions(), prefix: "content/", log: log)
+    let guide = await link(
+      content, settings: settings, LoadOptions(), FoundContent(prefix: "content/"), log: log)
     return (guide?.redirects.map(\.from) ?? [], log.diagnostics)
   }
 }

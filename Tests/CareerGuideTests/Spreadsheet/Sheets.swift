@@ -16,7 +16,10 @@ func readSheet(_ bytes: [UInt8], defaults: PayDefaults = PayDefaults()) -> (
 ) {
   let log = Log()
   let file = SourceFile(path: "content/salaries/x.csv", bytes: bytes)
-  let figures = SheetReader(defaults: defaults, log: log).read(file)
+  let sheet = SheetReader(defaults: defaults, log: log).read(file)
+  let figures = sheet?.figures ?? []
+  // Each row names a role of the guide.
+  if let note = sheet?.reading.note(figures.map { SheetPay.key($0.role) }) { log.add(note) }
   return (figures, log.diagnostics.sorted())
 }
 

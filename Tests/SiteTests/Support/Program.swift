@@ -30,6 +30,12 @@ enum Program {
     return folder.appendingPathComponent("sitegen")
   }()
 
+  /// What the program says to type in its place outside of the folder of this package.
+  static var asTyped: String {
+    let package = url.path.prefix(upTo: url.path.firstRange(of: "/.build/")?.lowerBound ?? url.path.endIndex)
+    return "swift run --package-path \(package) sitegen"
+  }
+
   /// Runs the program and waits until it has ended.
   /// - Parameters:
   ///   - arguments: what follows its name.

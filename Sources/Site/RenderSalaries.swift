@@ -1,0 +1,120 @@
+import CareerGuide
+import HTML
+import Localization
+import Salary
+import Templates
+
+/// The page of all figures.
+func renderSalaries(_ site: SiteContext) -> SiteFile {
+  let path = PagePath.salaries(site.edition)
+  let links = PageLinks(from: path)
+  let entries = site.payEntries
+  let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
+  let downloads: [(name: String, file: DataFile)] = [("CSV", .salaryRows), ("JSON", .salaries)]
+  let page = SalariesPage(
+    frame: site.frame(of: path, .salaries),
+    head: site.head(
+      of: path, .salaries, title: site.words.salaries, description: site.words.salariesText,
+      data: salariesData(entries, path: path, crumbs: crumbs, site),
+      stylesheet: site.assets.salaries?.stylesheet, script: site.assets.salaries?.script),
+    breadcrumbs: crumbs.map { $0.link(links) },
+    downloads: downloads.map { name, file in
+      Link(title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path))
+    },
+    filters: filters(of: entries, site), tables: figureTables(of: entries, site, links))
+  return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the page of all figures")
+}
+
+/// What the figures can be chosen by.
+private func filters(of entries: [PayEntry], _ site: SiteContext) -> FigureFilters {
+  let sectors = Set(entries.compactMap { sector(of: $0.role, site) })
+  let levels = Set(entries.compactMap(\.figure.level))
+  // Whoever chooses a country means its parts too.
+  let places = Set(
+    entries.compactMap(\.figure.context.place).flatMap { place in
+      [place, PlaceFamily(place).name].compactMap(\.self)
+    })
+  return FigureFilters(
+    sectors: site.edition.sectors.map(\.name).filter(sectors.contains),
+    levels: levels.sorted().map { ($0.id, site.wording.name(of: $0)) },
+    places: places.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) })
+}
+
+private func sector(of role: RoleGuide, _ site: SiteContext) -> String? {
+  role.sector.flatMap { site.edition.topic(.sector, named: $0.value)?.name }
+}
+
+/// A table for each unit, since amounts of different ones must not stand in one column. Those of one currency follow
+/// each other; what is commonest comes first.
+private func figureTables(
+  of entries: [PayEntry], _ site: SiteContext, _ links: PageLinks
+) -> [FigureTable] {
+  let byUnit = Dictionary(grouping: entries) { PayUnit(of: $0.figure) }
+  let uses = Dictionary(entries.map { ($0.figure.context.currency, 1) }, uniquingKeysWith: +)
+  let units = byUnit.sorted { left, right in
+    let (all, others) = (uses[left.key.currency] ?? 0, uses[right.key.currency] ?? 0)
+    if left.key.currency != right.key.currency {
+      return (others, left.key.currency.code) < (all, right.key.currency.code)
+    }
+    return (right.value.count, left.key.id) < (left.value.count, right.key.id)
+  }
+  return units.map { unit, entries in
+    let fields = unit.isDistribution ? fields(of: entries) : nil
+    let name = site.wording.name(of: unit)
+    return FigureTable(
+      id: "figures_\(unit.id)",
+      heading: fields == nil ? name : fill(site.words.percentiles, ["pay": name]),
+      amounts: fields.map { $0.map { ($0.rawValue, site.wording.column($0)) } } ?? [("pay", site.words.pay)],
+      roles: groups(of: entries, fields, site, links))
+  }
+}
+
+/// The percentiles that any of the figures has.
+private func fields(of entries: [PayEntry]) -> [PayField] {
+  let known = Set(entries.flatMap { $0.figure.pay.amounts.map(\.field) })
+  return PayField.allCases.filter(known.contains)
+}
+
+/// Figures that follow each other and are of one role, together.
+private func groups(
+  of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks
+) -> [FigureTable.Role] {
+  var groups: [(role: RoleGuide, rows: [FigureTable.Row])] = []
+  for entry in entries {
+    if groups.last?.role.key != entry.role.key { groups.append((entry.role, [])) }
+    groups[groups.count - 1].rows.append(row(entry, fields, site, links))
+  }
+  return groups.map {
+    FigureTable.Role(title: $0.role.title, sector: sector(of: $0.role, site), rows: $0.rows)
+  }
+}
+
+private func row(
+  _ entry: PayEntry, _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks
+) -> FigureTable.Row {
+  let figure = entry.figure
+  let context = figure.context
+  let wording = site.wording
+  let details = [wording.detail(of: figure), context.covers == nil ? nil : site.words.widerGroup]
+    .compactMap(\.self)
+  let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money) }) { first, _ in first }
+  return FigureTable.Row(
+    address: links.address(entry.path(in: site.edition)), who: wording.name(of: figure),
+    detail: details.isEmpty ? nil : details.joined(separator: ", "), level: figure.level?.id,
+    place: context.place,
+    amounts: fields.map { fields in
+      fields.map { field in
+        FigureTable.Amount(
+          text: amounts[field].map(wording.amount) ?? wording.missing,
+          value: amounts[field]?.majorDigits ?? "")
+      }
+    } ?? [FigureTable.Amount(text: wording.pay(figure.pay), value: sortValue(of: figure.pay))],
+    date: wording.date(of: context), dateValue: (context.asOf ?? context.read)?.latestDay,
+    source: context.source.map { Link(title: $0.title, address: $0.link.flatMap { try? Address($0) }) })
+}
+
+/// The exact amounts by which ranges and single amounts are put in order: the lower end, then the upper.
+private func sortValue(of pay: Pay) -> String {
+  let amounts = pay.amounts.map(\.money.majorDigits)
+  return amounts.joined(separator: " ")
+}

@@ -1,0 +1,56 @@
+import Salary
+
+/// The columns of `data/salaries.csv`. Their names and their order are for ever; new ones go to the end. The reader of
+/// `content/salaries/` knows them all, so that the file can be taken over into another guide.
+let salaryColumns =
+  ["role", "level", "group", "place", "currency", "per", "pay", "kind"] + PayField.allCases.map(\.rawValue)
+  + ["as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note"]
+
+/// A figure as a row of that file.
+func salaryRow(_ entry: PayEntry) -> [String] {
+  let figure = entry.figure
+  let context = figure.context
+  let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money.majorDigits) }) { first, _ in first }
+  let cells: [String?] =
+    [
+      entry.role.slug, figure.level?.id, figure.group, context.place, context.currency.code,
+      context.period.rawValue, context.tax?.rawValue, context.component?.rawValue,
+    ] + PayField.allCases.map { amounts[$0] } + [
+      context.asOf?.iso8601, context.read?.iso8601, context.source?.title, context.source?.link,
+      context.covers, figure.people.map { String($0) }, figure.years.map(text), figure.note, context.note,
+    ]
+  return cells.map { $0 ?? "" }
+}
+
+/// Years of experience as spreadsheets hold them: `2-5`, `5+`, `3`.
+private func text(_ years: Experience) -> String {
+  guard let to = years.to else { return "\(years.from)+" }
+  return years.from == to ? "\(to)" : "\(years.from)-\(to)"
+}
+
+/// Rows as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180): commas, CR LF, and quotation marks where a
+/// cell needs them.
+func csv(_ rows: [[String]]) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for row in rows {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell, to: &bytes)
+    }
+    bytes += [0x0D, 0x0A]
+  }
+  return bytes
+}
+
+private func append(_ cell: String, to bytes: inout [UInt8]) {
+  // Some programs trim spaces outside quotation marks.
+  let needsMarks =
+    cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || cell.hasPrefix(" ") || cell.hasSuffix(" ")
+  guard needsMarks else { return bytes.append(contentsOf: cell.utf8) }
+  bytes.append(0x22)
+  for byte in cell.utf8 {
+    if byte == 0x22 { bytes.append(0x22) }
+    bytes.append(byte)
+  }
+  bytes.append(0x22)
+}

@@ -1,0 +1,47 @@
+import HTML
+
+/// Every figure of the guide.
+public struct SalariesPage: Sendable {
+  let frame: Layout.Frame
+  let head: Layout.Head
+  let breadcrumbs: [Link]
+  let downloads: [Link]
+  let filters: FigureFilters
+  let tables: [FigureTable]
+
+  /// - Parameters:
+  ///   - breadcrumbs: the way here.
+  ///   - downloads: the same figures as files.
+  ///   - filters: what the figures can be chosen by.
+  ///   - tables: the figures, those that can be compared together.
+  public init(
+    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: [Link], filters: FigureFilters,
+    tables: [FigureTable]
+  ) {
+    self.frame = frame
+    self.head = head
+    self.breadcrumbs = breadcrumbs
+    self.downloads = downloads
+    self.filters = filters
+    self.tables = tables
+  }
+
+  /// The whole page.
+  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+
+  private var content: HTML {
+    """
+    <main id="page_main" class="wrap">
+    <header class="page-header">
+    <h1>\(frame.words.salaries)</h1>
+    <p class="summary">\(frame.words.salariesText)</p>
+    <ul class="downloads">
+    \(downloads.map(\.item))\
+    </ul>
+    </header>
+    \(filters.html(words: frame.words))\
+    \(tables.map { $0.html(words: frame.words) })\
+    </main>
+    """
+  }
+}

@@ -1,0 +1,71 @@
+import HTML
+import Localization
+
+/// A name in the list from A to Z.
+public struct AlphabetEntry: Sendable {
+  /// The name.
+  public var title: String
+  /// Where it leads.
+  public var address: Address
+  /// What it is: a skill, or another title of a role that has this one.
+  public var note: String?
+
+  /// - Parameter note: what it is, where it is not a role's own title.
+  public init(title: String, address: Address, note: String?) {
+    self.title = title
+    self.address = address
+    self.note = note
+  }
+
+  var html: HTML {
+    "<li><a href=\"\(href: address)\">\(title)</a>\(note.map { " <span>\($0)</span>" as HTML })</li>\n"
+  }
+}
+
+/// A letter of the list from A to Z.
+public struct AlphabetGroup: Sendable {
+  var letter: String
+  var id: String
+  var entries: [AlphabetEntry]
+
+  /// - Parameters:
+  ///   - letter: the letter.
+  ///   - id: its anchor, unique on the page.
+  ///   - entries: the names in order.
+  public init(letter: String, id: String, entries: [AlphabetEntry]) {
+    self.letter = letter
+    self.id = id
+    self.entries = entries
+  }
+}
+
+extension [AlphabetGroup] {
+  /// How many names they hold.
+  var entryCount: Int { reduce(0) { $0 + $1.entries.count } }
+
+  /// The letters as links.
+  /// - Parameter page: the page that they stand on, where that is another one.
+  func links(to page: Address? = nil, words: Words) -> HTML {
+    """
+    <nav class="letters" aria-label="\(words.letters)">
+    <ul>
+    \(map { "<li><a href=\"\((page?.text ?? "") + "#\($0.id)")\">\($0.letter)</a></li>\n" })\
+    </ul>
+    </nav>
+
+    """
+  }
+
+  /// The names under their letters.
+  var list: HTML {
+    "\(map { group in """
+    <section class="group" aria-labelledby="\(group.id)">
+    <h2 id="\(group.id)">\(group.letter)</h2>
+    <ul class="names">
+    \(group.entries.map(\.html))\
+    </ul>
+    </section>
+
+    """ })"
+  }
+}

@@ -1,0 +1,78 @@
+import HTML
+import Localization
+
+/// What someone needs who goes from one role to another.
+public struct Change: Sendable {
+  /// How the guides get there.
+  public enum Route: Sendable {
+    /// One guide names the other role as a next step.
+    case direct
+    /// The guides name these roles in between.
+    case through([Link])
+    /// No guide names a way.
+    case open
+  }
+
+  var title: String
+  var route: Route
+  var skills: [Link]?
+  var replacements: [Replacement]
+
+  /// Something that is otherwise in the new role.
+  public struct Replacement: Sendable {
+    /// What it is.
+    public var label: String
+    /// What it is in the new role.
+    public var new: String
+    /// What it was in the old one.
+    public var old: String
+
+    /// - Parameters:
+    ///   - label: what it is: `Sector`.
+    ///   - new: what it is in the new role.
+    ///   - old: what it was in the old one.
+    public init(label: String, new: String, old: String) {
+      self.label = label
+      self.new = new
+      self.old = old
+    }
+  }
+
+  /// - Parameters:
+  ///   - title: the heading: `From data scientist to data engineer`.
+  ///   - route: how the guides get there.
+  ///   - skills: what is to be learnt; `nil` where the guide of the new role names no skills at all.
+  ///   - replacements: what is otherwise.
+  public init(title: String, route: Route, skills: [Link]?, replacements: [Replacement]) {
+    self.title = title
+    self.route = route
+    self.skills = skills
+    self.replacements = replacements
+  }
+
+  func html(words: Words) -> HTML {
+    """
+    <section class="change">
+    <h3>\(title)</h3>
+    <dl>
+    \(item(words.route, [routeText(words)]))\
+    \(skills.map { item(words.skillsToAdd, $0.isEmpty ? ["\(words.noSkillsToAdd)"] : $0.map(\.html)) })\
+    \(replacements.map { item($0.label, ["\(fill(words.insteadOf, ["new": $0.new, "old": $0.old]))"]) })\
+    </dl>
+    </section>
+
+    """
+  }
+
+  private func item(_ name: String, _ texts: [HTML]) -> HTML {
+    "<div><dt>\(name)</dt><dd>\(texts.joined(separator: ", "))</dd></div>\n"
+  }
+
+  private func routeText(_ words: Words) -> HTML {
+    switch route {
+    case .direct: "\(words.routeDirect)"
+    case .through(let links): "\(words.routeThrough) \(links.map(\.html).joined(separator: ", "))"
+    case .open: "\(words.routeOpen)"
+    }
+  }
+}

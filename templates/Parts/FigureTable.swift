@@ -1,0 +1,145 @@
+import HTML
+import Localization
+
+/// Figures of many roles that can be compared, in one table.
+public struct FigureTable: Sendable {
+  /// Figures of one role that follow each other.
+  public struct Role: Sendable {
+    var title: String
+    var sector: String?
+    var rows: [Row]
+
+    /// - Parameters:
+    ///   - title: the role's name.
+    ///   - sector: its field of work.
+    ///   - rows: a row for each figure.
+    public init(title: String, sector: String?, rows: [Row]) {
+      self.title = title
+      self.sector = sector
+      self.rows = rows
+    }
+  }
+
+  /// A figure.
+  public struct Row: Sendable {
+    var address: Address
+    var who: String
+    var detail: String?
+    var level: String?
+    var place: String?
+    var amounts: [Amount]
+    var date: String?
+    var dateValue: String?
+    var source: Link?
+
+    /// - Parameters:
+    ///   - address: the figure's table on the role's page.
+    ///   - who: the level or group.
+    ///   - detail: what else is known of them.
+    ///   - level: the level's name in data.
+    ///   - place: where they earn this.
+    ///   - amounts: a cell for each column of amounts.
+    ///   - date: when that is true, in words.
+    ///   - dateValue: the same as a day, for sorting.
+    ///   - source: who says so.
+    public init(
+      address: Address, who: String, detail: String?, level: String?, place: String?, amounts: [Amount],
+      date: String?, dateValue: String?, source: Link?
+    ) {
+      self.address = address
+      self.who = who
+      self.detail = detail
+      self.level = level
+      self.place = place
+      self.amounts = amounts
+      self.date = date
+      self.dateValue = dateValue
+      self.source = source
+    }
+  }
+
+  /// A cell with pay.
+  public struct Amount: Sendable {
+    var text: String
+    var value: String
+
+    /// - Parameters:
+    ///   - text: the pay in words.
+    ///   - value: its exact amounts with spaces between, for sorting; empty where it is not known.
+    public init(text: String, value: String) {
+      self.text = text
+      self.value = value
+    }
+  }
+
+  var id: String
+  var heading: String
+  var amounts: [(key: String, title: String)]
+  var roles: [Role]
+
+  /// - Parameters:
+  ///   - id: its anchor, unique on the page.
+  ///   - heading: what the amounts are.
+  ///   - amounts: the columns of amounts with their names in data.
+  ///   - roles: the rows, those of one role together.
+  public init(id: String, heading: String, amounts: [(key: String, title: String)], roles: [Role]) {
+    self.id = id
+    self.heading = heading
+    self.amounts = amounts
+    self.roles = roles
+  }
+
+  func html(words: Words) -> HTML {
+    """
+    <section class="figure-group">
+    <h2 id="\(id)">\(heading)</h2>
+    \(amounts.count > 1 ? scrolling(table(words)) : table(words))
+    </section>
+
+    """
+  }
+
+  /// Many columns scroll by themselves where they do not fit.
+  private func scrolling(_ table: HTML) -> HTML {
+    """
+    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)">
+    \(table)
+    </div>
+    """
+  }
+
+  private func table(_ words: Words) -> HTML {
+    """
+    <table class="figures" aria-labelledby="\(id)">
+    <thead>
+    <tr>\(columns(words).map { "<th scope=\"col\" data-key=\"\($0.key)\">\($0.title)</th>" })</tr>
+    </thead>
+    \(roles.map { role(words, $0) })\
+    </table>
+    """
+  }
+
+  private func columns(_ words: Words) -> [(key: String, title: String)] {
+    [("role", words.role), ("level", words.levelOrGroup), ("place", words.place)] + amounts
+      + [("date", words.asOf), ("source", words.source)]
+  }
+
+  private func role(_ words: Words, _ role: Role) -> HTML {
+    """
+    <tbody\(attribute: "data-sector", role.sector)>
+    \(role.rows.map { row(words, role.title, $0) })\
+    </tbody>
+
+    """
+  }
+
+  private func row(_ words: Words, _ title: String, _ row: Row) -> HTML {
+    let who: HTML = "\(row.who)\(row.detail.map { " <span>\($0)</span>" as HTML })"
+    let pay = zip(amounts, row.amounts).map { column, amount in
+      "<td\(attribute: "data-label", amounts.count > 1 ? column.title : nil) class=\"pay\" data-value=\"\(amount.value)\">\(amount.text)</td>"
+        as HTML
+    }
+    return
+      "<tr><th scope=\"row\"><a href=\"\(href: row.address)\">\(title)</a></th><td\(attribute: "data-value", row.level)>\(who)</td><td>\(row.place)</td>\(pay)<td\(attribute: "data-value", row.dateValue)>\(row.date)</td><td>\(row.source?.html)</td></tr>\n"
+  }
+}
