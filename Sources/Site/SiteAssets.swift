@@ -28,7 +28,7 @@ struct SiteAssets: Sendable {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
     }
-    stylesheet = SiteAssets.file("site", "css", compactStyle(css))
+    stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
     searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
     searchScript = SiteAssets.file("search", "js", Assets.searchScript)
