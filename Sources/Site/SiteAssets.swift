@@ -15,7 +15,7 @@ struct SiteAssets: Sendable {
 
   init(_ guide: Guide) {
     let settings = guide.settings
-    var css = Assets.stylesheet
+    var css = withoutComments(Assets.stylesheet)
     css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
