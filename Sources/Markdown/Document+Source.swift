@@ -1,3 +1,4 @@
+import CCmarkGFM
 import Diagnostics
 import HTML
 
@@ -73,20 +74,24 @@ public func appendMarkdownAddress(_ address: Address, to bytes: inout [UInt8]) {
 
 extension Renderer {
   /// Notes where raw HTML stands that is left out. What cannot be found stays in the Markdown.
-  mutating func noteOmitted(_ html: [UInt8], in node: Node, isBlock: Bool) {
-    if isBlock { return document.omitted.append(span(of: node).range) }
+  /// - Returns: whether it was looked for in the block that is being written, and found.
+  mutating func noteOmitted(_ html: [UInt8], in node: Node) -> Bool {
+    if node.type == CMARK_NODE_HTML_BLOCK {
+      document.omitted.append(span(of: node).range)
+      return false
+    }
     let lines = html.split(separator: 0x0A)
-    guard let first = lines.first, let last = lines.last else { return }
-    // A copy looks: the report of the same HTML begins where this one does.
-    var lookout = self
-    let start = lookout.span(ofHTML: Array(first), in: node).range
-    guard file.bytes[start].elementsEqual(first) else { return }
+    guard let first = lines.first, let last = lines.last else { return false }
+    let start = span(ofHTML: Array(first), in: node).range
+    guard file.bytes[start].elementsEqual(first) else { return false }
     var end = start.upperBound
     if lines.count > 1 {
+      // Its other lines can begin with the marks of a quotation.
       let rest = file.bytes[end..<max(end, leafRange().upperBound)]
-      guard let found = rest.firstRange(of: Array(last)) else { return }
+      guard let found = rest.firstRange(of: Array(last)) else { return false }
       end = found.upperBound
     }
     document.omitted.append(start.lowerBound..<end)
+    return true
   }
 }

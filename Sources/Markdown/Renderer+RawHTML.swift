@@ -10,8 +10,13 @@ extension Renderer {
       document.html += html
     } else {
       write("<!-- raw HTML omitted -->")
-      noteOmitted(html, in: node, isBlock: node.type == CMARK_NODE_HTML_BLOCK)
     }
+    let cursor = search.cursor
+    let isOmitted = !options.allowsRawHTML && noteOmitted(html, in: node)
+    let end = search.cursor
+    // The messages below look for the same bytes again, and what follows does not.
+    search.cursor = cursor
+    defer { if isOmitted { search.cursor = max(search.cursor, end) } }
     switch firstAfterComments(html) {
     case .nothing: break
     case .html(let offset):

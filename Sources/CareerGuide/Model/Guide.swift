@@ -116,7 +116,15 @@ public struct StaticFile: Sendable {
     self.path = path
     self.source = source
     self.bytes = bytes
-    image = readImage(bytes)
+    let reading = readImage(bytes)
+    let isDrawing =
+      switch reading {
+      case .size(let size): !size.isRaster
+      case .sizeless: true
+      case .unknown: false
+      }
+    // Hosts say by its name what a file is; browsers look past that at pixels, and never at a drawing.
+    image = isDrawing == path.lowercased().hasSuffix(".svg") ? reading : .unknown
   }
 
   /// Its path as links to it have it.
