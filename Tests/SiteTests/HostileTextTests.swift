@@ -62,8 +62,8 @@ import Testing
     let pages = BuiltPage.all(in: try workshop.files())
     for page in pages {
       #expect(page.problems.isEmpty, "\(page.path): \(page.problems.joined(separator: "\n"))")
-      #expect(page.scripts.count <= 1)
-      #expect(page.scripts.allSatisfy { $0["type"] == "application/ld+json" })
+      #expect(page.data.count <= 1)
+      #expect(page.strangeScripts.isEmpty)
       for element in page.root.descendants {
         #expect(!element.attributes.contains { $0.name.hasPrefix("on") || $0.name == "style" })
       }

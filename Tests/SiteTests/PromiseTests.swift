@@ -73,7 +73,8 @@ import Testing
     #expect(try workshop.build().status == 0)
     try workshop.remove("content/roles/engineer.md")
     let run = try workshop.build()
-    #expect(run.standardOutput.contains(", 1 removed;"))
+    // The page, and the file that the search read.
+    #expect(run.standardOutput.contains(", 2 removed;"))
     #expect(!FileManager.default.fileExists(atPath: workshop.url("public/roles/engineer").path))
     let fresh = try Workshop(twoRoles.filter { !$0.key.contains("engineer") })
     #expect(try fresh.build().status == 0)

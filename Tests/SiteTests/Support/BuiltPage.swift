@@ -26,7 +26,16 @@ struct BuiltPage: Sendable {
   var ids: [String] { root.descendants.compactMap { $0["id"] } }
 
   /// The texts of its JSON-LD.
-  var data: [String] { scripts.map(\.text) }
+  var data: [String] { scripts.filter { $0["type"] == "application/ld+json" }.map(\.text) }
+
+  /// Its scripts that are neither JSON-LD nor files of the site's own, which nothing may bring in.
+  var strangeScripts: [Element] {
+    scripts.filter { script in
+      guard script["type"] != "application/ld+json" else { return false }
+      let isOwn = script["src"]?.wholeMatch(of: /(\.\.\/)*assets\/[a-z]+\.[0-9a-f]{16}\.js/) != nil
+      return !isOwn || !script.text.isEmpty
+    }
+  }
 
   /// Its script elements.
   var scripts: [Element] { root.all("script") }
