@@ -30,7 +30,7 @@ import Testing
   func clean() throws {
     #expect(
       try check(try guide()).messages == """
-        Checked 3 pages with 1 role: no problems
+        Checked 5 pages with 1 role: no problems
         exit status 0
 
         """)
@@ -66,8 +66,8 @@ import Testing
     let guide = try guide(["content/roles/chemist.md": "---\ntitle: Chemist\ndraft: true\n---\nMixes.\n"])
     #expect(
       try check(guide).standardOutput.hasSuffix(
-        "Checked 3 pages with 1 role, 1 draft left out: 1 note in 1 file\n"))
-    #expect(try check(guide, ["--drafts"]).standardOutput == "Checked 4 pages with 2 roles: no problems\n")
+        "Checked 5 pages with 1 role, 1 draft left out: 1 note in 1 file\n"))
+    #expect(try check(guide, ["--drafts"]).standardOutput == "Checked 6 pages with 2 roles: no problems\n")
   }
 
   @Test("For programs: the same report as a build's, with the counts")
@@ -103,7 +103,7 @@ import Testing
 
     let clean = try check(try guide(), ["--format", "json"])
     let summary = try JSONDecoder().decode(Report.self, from: Data(clean.standardOutput.utf8)).summary
-    #expect(summary["pages"] == 3 && summary["roles"] == 1 && summary["figures"] == 0)
+    #expect(summary["pages"] == 5 && summary["roles"] == 1 && summary["figures"] == 0)
   }
 
   @Test("For GitHub: an annotation for each problem on standard output, the result beside them")
@@ -133,7 +133,7 @@ import Testing
     let run = try check(guide, arguments)
     #expect(run.status == status)
     let last = run.standardOutput.split(separator: "\n").last.map(String.init)
-    #expect(last == line ?? "Checked 3 pages with 1 role, 1 draft left out: 1 warning and 1 note in 1 file")
+    #expect(last == line ?? "Checked 5 pages with 1 role, 1 draft left out: 1 warning and 1 note in 1 file")
   }
 
   @Test(
