@@ -1,8 +1,7 @@
 @testable import Site
 
 /// A guide of any size that compresses as a real one does: 900 skills, titles of two to four words out of a thousand,
-/// four other titles and six skills a role, pay that differs. A thousand occupations of O*NET with as many titles and
-/// skills take 60 KB.
+/// four other titles and six skills a role, pay that differs.
 enum GeneratedGuide {
   static func guide(roles count: Int) -> SearchGuide {
     var chance = Chance()
