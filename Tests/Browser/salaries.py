@@ -209,6 +209,13 @@ def many(browser, origin, folder):
       time(() => button.click());
       return spent;
     }""")
+    page.set_viewport_size({"width": 900, "height": 900})
+    crooked = page.evaluate("""() => [...document.querySelectorAll('table.figures')].flatMap((table) => {
+      const lefts = [...table.rows].slice(0, 40).filter((row) => !row.hidden)
+        .map((row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left)));
+      return lefts.filter((left) => left.some((x, index) => Math.abs(x - lefts[0][index]) > 1 || x <= left[index - 1]));
+    }).length""")
+    check(crooked == 0, f"{crooked} rows of {MANY} do not stand under their headings")
     print(f"{MANY} rows: one place {spent[0]} ms, all {spent[1]} ms, sorted {spent[2]} ms")
     check(max(spent) < 1000, f"with {MANY} rows it takes {spent} ms")
     context.close()
