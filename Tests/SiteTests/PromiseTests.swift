@@ -45,7 +45,7 @@ import Testing
     #expect(try workshop.build().status == 0)
     let before = try workshop.stamps()
     let run = try workshop.build()
-    #expect(run.standardOutput.contains(": 0 files written, 13 unchanged; no warnings;"))
+    #expect(run.standardOutput.contains(": 0 files written, 17 unchanged; no warnings;"))
     #expect(try workshop.stamps() == before)
   }
 
@@ -73,7 +73,7 @@ import Testing
     #expect(try workshop.build().status == 0)
     try workshop.remove("content/roles/engineer.md")
     let run = try workshop.build()
-    #expect(run.standardOutput.contains(", 2 removed;"))
+    #expect(run.standardOutput.contains(", 3 removed;"))
     #expect(!FileManager.default.fileExists(atPath: workshop.url("public/roles/engineer").path))
     let fresh = try Workshop(twoRoles.filter { !$0.key.contains("engineer") })
     #expect(try fresh.build().status == 0)
