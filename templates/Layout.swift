@@ -79,7 +79,7 @@ public struct Layout: Sendable {
     var canonical: Address?
     var alternates: [Alternate]
     var data: JSON?
-    var stylesheet: Address?
+    var stylesheets: [Address]
     var script: Address?
     var isIndexed: Bool
     /// The page as Markdown.
@@ -91,19 +91,19 @@ public struct Layout: Sendable {
     ///   - canonical: the page's absolute address.
     ///   - alternates: the page in every language.
     ///   - data: what the page is, for machines, as JSON-LD.
-    ///   - stylesheet: what only this kind of page needs beside the site's own.
+    ///   - stylesheets: what this kind of page needs beside the site's own.
     ///   - script: a script that the page is better with, and complete without.
     ///   - isIndexed: whether search engines should list it.
     public init(
       title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
-      stylesheet: Address? = nil, script: Address? = nil, isIndexed: Bool = true
+      stylesheets: [Address] = [], script: Address? = nil, isIndexed: Bool = true
     ) {
       self.title = title
       self.description = description
       self.canonical = canonical
       self.alternates = alternates
       self.data = data
-      self.stylesheet = stylesheet
+      self.stylesheets = stylesheets
       self.script = script
       self.isIndexed = isIndexed
     }
@@ -155,7 +155,7 @@ public struct Layout: Sendable {
     \(openGraph)\
     <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
     <link rel="stylesheet" href="\(href: frame.stylesheet)">
-    \(head.stylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
+    \(head.stylesheets.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
     \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
     \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\

@@ -48,6 +48,20 @@ public struct Words: Sendable, Hashable {
   public var rolesWithSkill: String
   /// The heading of a sector's page: `Roles in {sector}`.
   public var rolesInSector: String
+  /// The heading above all fields of work.
+  public var sectors: String
+  /// The heading above roles that an editor chose for the home page.
+  public var featuredRoles: String
+  /// The heading above the roles that were reviewed last.
+  public var recentlyReviewed: String
+  /// The heading above the newest figures of pay.
+  public var newestPay: String
+  /// How many roles a field of work has: one.
+  public var roleCount: String
+  /// How many roles a field of work has: `{count} roles`.
+  public var rolesCount: String
+  /// The link to all roles of a field of work: `All {count} roles`.
+  public var allRolesCount: String
   /// The heading for roles without a field of work.
   public var otherSector: String
   /// The heading of a page's contents.

@@ -29,13 +29,14 @@ extension SiteContext {
   /// What a page says of itself in its head.
   func head(
     of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
-    stylesheet: SiteFile? = nil, script: SiteFile? = nil, isIndexed: Bool = true
+    stylesheets: [SiteFile?] = [], script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
     let links = PageLinks(from: page)
     return Layout.Head(
       title: title, description: description, canonical: absolute(page),
       alternates: alternates(of: id, from: page), data: data,
-      stylesheet: stylesheet.map { links.address($0.path) }, script: script.map { links.address($0.path) },
+      stylesheets: stylesheets.compactMap { $0.map { links.address($0.path) } },
+      script: script.map { links.address($0.path) },
       isIndexed: isIndexed)
   }
 

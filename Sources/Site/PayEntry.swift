@@ -11,6 +11,11 @@ struct PayEntry {
   func path(in edition: Edition) -> String { "\(edition.path(of: role))#salary_\(table.id)" }
 }
 
+extension PayContext {
+  /// The day to put figures in order by: until when they are true, or when they were read; empty where neither is known.
+  var latestDay: String { (asOf ?? read)?.latestDay ?? "" }
+}
+
 extension SiteContext {
   /// Every figure in this language: by role, then as the role's tables have them.
   var payEntries: [PayEntry] {

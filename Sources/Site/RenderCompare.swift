@@ -14,7 +14,7 @@ func renderCompare(_ site: SiteContext) -> SiteFile {
     head: site.head(
       of: path, .compare, title: title, description: description,
       data: comparisonData(path, title: title, description: description, crumbs: crumbs, site),
-      stylesheet: site.assets.compare?.stylesheet, script: site.assets.compare?.script),
+      stylesheets: [site.assets.compare?.stylesheet], script: site.assets.compare?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
     entries: site.edition.roles.compactMap { entry($0, site, links) })
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the list of all comparisons")

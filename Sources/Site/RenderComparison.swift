@@ -24,7 +24,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     head: site.head(
       of: path, pair.id, title: title, description: description,
       data: comparisonData(path, title: title, description: description, crumbs: crumbs, site),
-      stylesheet: site.assets.compare?.stylesheet),
+      stylesheets: [site.assets.compare?.stylesheet]),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title,
     first: side(first, without: common, site, links), second: side(second, without: common, site, links),
     pay: payRows(pay.rows), hasFirstPay: pay.holdsFirst && !pay.rows.isEmpty,

@@ -145,7 +145,7 @@ private struct MarkdownWriter {
     parts.append(MarkdownText.plain(table.sentence))
     parts.append("**\(MarkdownText.plain(table.caption))**")
     let rows = table.rows.map { row in
-      [row.header + (row.detail.map { " (\($0))" } ?? "")] + row.cells.map(\.text)
+      [row.header + (row.detail.map { " (\($0))" } ?? "")] + row.cells
     }
     parts.append(String(MarkdownText.table(table.columns, rows).dropLast()))
     if let source = table.source {

@@ -16,7 +16,7 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
     head: site.head(
       of: path, .salaries, title: site.words.salaries, description: site.words.salariesText,
       data: salariesData(entries, path: path, crumbs: crumbs, site),
-      stylesheet: site.assets.salaries?.stylesheet, script: site.assets.salaries?.script),
+      stylesheets: [site.assets.salaries?.stylesheet], script: site.assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
     downloads: downloads.map { name, file in
       Link(title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path))
@@ -109,7 +109,7 @@ private func row(
           value: amounts[field]?.majorDigits ?? "")
       }
     } ?? [FigureTable.Amount(text: wording.pay(figure.pay), value: sortValue(of: figure.pay))],
-    date: wording.date(of: context), dateValue: (context.asOf ?? context.read)?.latestDay,
+    date: wording.date(of: context), dateValue: context.latestDay.isEmpty ? nil : context.latestDay,
     source: context.source.map { Link(title: $0.title, address: $0.link.flatMap { try? Address($0) }) })
 }
 

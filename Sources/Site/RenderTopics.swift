@@ -21,7 +21,8 @@ func renderTopic(_ topic: Topic, _ kind: Topic.Kind, _ site: SiteContext) -> Sit
     frame: site.frame(of: path, id),
     head: site.head(
       of: path, id, title: title, description: description,
-      data: topicData(topic, path: path, description: description, crumbs: crumbs, site)),
+      data: topicData(topic, path: path, description: description, crumbs: crumbs, site),
+      stylesheets: [site.assets.listStyle]),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title, summary: topic.page?.summary,
     text: topic.page.map { site.html(of: $0.body, blocks: $0.content, file: $0.file.path, links: links) },
     heading: heading,
@@ -45,7 +46,8 @@ func renderSkills(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: path)
   let page = SkillsPage(
     frame: site.frame(of: path, .skills),
-    head: site.head(of: path, .skills, title: site.words.allSkills, description: nil, data: nil),
+    head: site.head(of: path, .skills, title: site.words.allSkills, description: nil, data: nil,
+      stylesheets: [site.assets.listStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     skills: site.edition.skills.map { topic in
       Link(title: topic.name, address: links.address(site.edition.path(of: topic, .skill)))

@@ -7,6 +7,8 @@ import Templates
 struct SiteAssets: Sendable {
   let stylesheet: SiteFile
   let icon: SiteFile
+  /// What lists of roles, of skills and the home page need.
+  let listStyle: SiteFile
   /// What the search and the list from A to Z need.
   let searchStyle: SiteFile
   let searchScript: SiteFile
@@ -30,6 +32,7 @@ struct SiteAssets: Sendable {
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
+    listStyle = SiteAssets.file("lists", "css", squeezedCSS(Assets.listStyle))
     searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
     searchScript = SiteAssets.file("search", "js", Assets.searchScript)
     salaries =
@@ -51,7 +54,7 @@ struct SiteAssets: Sendable {
   }
 
   var files: [SiteFile] {
-    [stylesheet, icon, searchStyle, searchScript]
+    [stylesheet, icon, listStyle, searchStyle, searchScript]
       + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
   }
 

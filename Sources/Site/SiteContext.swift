@@ -75,7 +75,12 @@ struct SiteContext: Sendable {
     guard let table = tables(of: role).first else {
       return role.hasUnreadPay ? .inText(words: words) : nil
     }
-    return PaySummary(
+    return pay(in: table)
+  }
+
+  /// What a table says, in a few words.
+  func pay(in table: SalaryTable) -> PaySummary {
+    PaySummary(
       amount: table.summary,
       details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
       isForWiderGroup: table.covers != nil)

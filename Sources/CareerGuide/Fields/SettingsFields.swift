@@ -35,6 +35,8 @@ struct SettingsFields {
       salary.finish()
     }
     settings.navigation = navigation(fields)
+    var featured: Set<String> = []
+    settings.featured = fields.texts("featured").filter { featured.insert($0.value).inserted }
     settings.languages = languages.others(fields, of: settings)
     ThemeFields(log: log).read(fields, into: &settings)
     settings.redirects = redirects(fields)

@@ -17,7 +17,7 @@ func link(
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
   log.add(checkPrompts(editions.flatMap(\.publishedFiles)))
-  log.add(checkReferences(released))
+  log.add(checkReferences(released, featured: settings.featured))
   log.add(checkTranslations(released, settings: settings))
 
   let index = ContentIndex(

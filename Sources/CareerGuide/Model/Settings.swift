@@ -22,6 +22,8 @@ public struct Settings: Sendable {
   public var salary = PayDefaults()
   /// The links in the header, in order; `nil` for the usual ones.
   public var navigation: [NavigationItem]?
+  /// The keys of the roles that the home page begins with, in order.
+  public var featured: [Located<String>] = []
   /// CSS custom properties that replace the design's own, in order.
   public var theme: [ThemeValue] = []
   /// Files that change the look.

@@ -11,18 +11,11 @@ struct ChartMaker {
     let scale = ChartScale(figures: maker.scaleFigures, currency: maker.context.currency)
     return SalaryChart(
       title: fill(words.chartTitle, maker.values),
-      description: description, caption: caption, maximum: scale.maximum,
+      caption: caption, maximum: scale.maximum,
       ticks: scale.steps.map { step in
         SalaryChart.Tick(fraction: scale.fraction(step), label: wording.amount(step), value: step.majorDigits)
       },
       bars: maker.figures.map { bar($0, scale) })
-  }
-
-  /// `Entry-level: €40,000 to €60,000. Senior: from €90,000.`
-  private var description: String {
-    maker.figures.map {
-      fill(words.chartRow, ["name": maker.name(of: $0), "pay": wording.pay($0.pay)])
-    }.joined(separator: " ")
   }
 
   private var caption: String {

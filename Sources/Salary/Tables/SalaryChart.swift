@@ -4,8 +4,6 @@
 public struct SalaryChart: Sendable, Hashable {
   /// A short name of the chart.
   public let title: String
-  /// The numbers of the chart in words, for those who cannot see it.
-  public let description: String
   /// How to read the chart.
   public let caption: String
   /// The amount at the right-hand end of the scale.

@@ -188,23 +188,17 @@ struct TableMaker {
 
   private func row(_ figure: Figure) -> SalaryTable.Row {
     let header = name(of: figure)
-    var cells: [SalaryTable.Cell] = []
-    if hasPeople {
-      cells.append(cell(figure.people.map { wording.number($0) }, value: figure.people.map { String($0) }))
-    }
+    var cells: [String] = []
+    if hasPeople { cells.append(figure.people.map { wording.number($0) } ?? words.missing) }
     if isDistribution {
       let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money) }) { first, _ in first }
-      cells += fields.map { cell(amounts[$0].map(wording.amount), value: amounts[$0]?.majorDigits) }
+      cells += fields.map { amounts[$0].map(wording.amount) ?? words.missing }
     } else if case .single(let money) = figure.pay {
-      cells.append(cell(wording.amount(money), value: money.majorDigits))
+      cells.append(wording.amount(money))
     } else {
-      cells.append(cell(wording.pay(figure.pay), value: nil))
+      cells.append(wording.pay(figure.pay))
     }
     return SalaryTable.Row(header: header, detail: wording.detail(of: figure), cells: cells)
-  }
-
-  private func cell(_ text: String?, value: String?) -> SalaryTable.Cell {
-    SalaryTable.Cell(text: text ?? words.missing, value: value)
   }
 }
 

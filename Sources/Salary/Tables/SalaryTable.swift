@@ -43,16 +43,8 @@ public struct SalaryTable: Sendable, Hashable {
     public let header: String
     /// Years of experience and remarks, such as `2 to 5 years`.
     public let detail: String?
-    /// One cell for each column after the first.
-    public let cells: [Cell]
-  }
-
-  /// A cell of a row.
-  public struct Cell: Sendable, Hashable {
-    /// What a reader sees.
-    public let text: String
-    /// The single amount or number in exact digits, for `<data value>`; `nil` for ranges and gaps.
-    public let value: String?
+    /// What a reader sees in each column after the first.
+    public let cells: [String]
   }
 
   /// Where the figures come from.

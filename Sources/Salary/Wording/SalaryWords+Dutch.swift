@@ -94,7 +94,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount} (mediaan)",
     chartTitle: "Grafiek: {subject} {each}{in}",
-    chartRow: "{name}: {pay}.",
     chartScale: "De schaal begint bij nul.",
     chartMedian: "Het verticale streepje is de mediaan.",
     chartQuartiles: "De balk is de middelste helft.",

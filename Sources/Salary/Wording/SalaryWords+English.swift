@@ -87,7 +87,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount}, median",
     chartTitle: "Chart of {subject} {each}{in}",
-    chartRow: "{name}: {pay}.",
     chartScale: "The scale starts at zero.",
     chartMedian: "The upright mark is the median.",
     chartQuartiles: "The bar is the middle half.",

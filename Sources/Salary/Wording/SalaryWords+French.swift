@@ -107,7 +107,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount} (médiane)",
     chartTitle: "Graphique. {title}\u{A0}: {pay} {each}{in}",
-    chartRow: "{name}\u{A0}: {pay}.",
     chartScale: "L’échelle part de zéro.",
     chartMedian: "Le trait vertical indique la médiane.",
     chartQuartiles: "La barre représente la moitié centrale.",

@@ -104,7 +104,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount} (Median)",
     chartTitle: "Diagramm: {subject} {each}{in}",
-    chartRow: "{name}: {pay}.",
     chartScale: "Die Skala beginnt bei null.",
     chartMedian: "Der senkrechte Strich ist der Median.",
     chartQuartiles: "Der Balken zeigt die mittlere Hälfte.",

@@ -115,7 +115,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount} (mediana)",
     chartTitle: "Grafico. {title}: {pay} {each}{in}",
-    chartRow: "{name}: {pay}.",
     chartScale: "La scala parte da zero.",
     chartMedian: "Il trattino verticale indica la mediana.",
     chartQuartiles: "La barra rappresenta la metà centrale.",

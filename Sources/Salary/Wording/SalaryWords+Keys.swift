@@ -65,7 +65,6 @@ extension SalaryWords {
     WordKey("and", \.and),
     WordKey("median_summary", \.medianSummary, needed: ["amount"]),
     WordKey("chart_title", \.chartTitle, needed: ["in"], optional: context),
-    WordKey("chart_row", \.chartRow, needed: ["name", "pay"]),
     WordKey("chart_scale", \.chartScale),
     WordKey("chart_median", \.chartMedian),
     WordKey("chart_quartiles", \.chartQuartiles),

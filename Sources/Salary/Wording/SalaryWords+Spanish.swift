@@ -92,7 +92,6 @@ extension SalaryWords {
     ],
     medianSummary: "{amount} (mediana)",
     chartTitle: "Gráfico. {title}: {pay} {each}{in}",
-    chartRow: "{name}: {pay}.",
     chartScale: "La escala empieza en cero.",
     chartMedian: "La marca vertical es la mediana.",
     chartQuartiles: "La barra representa la mitad central.",

@@ -85,8 +85,6 @@ public struct SalaryWords: Sendable, Hashable {
   var parts: [PayField: String]
   var medianSummary: String
   var chartTitle: String
-  /// A row in the chart's description: `{name}: {pay}.`
-  var chartRow: String
   var chartScale: String
   var chartMedian: String
   var chartQuartiles: String

@@ -23,7 +23,7 @@ enum SettingsKeys {
     Key(
       "language", .pattern(languageTag),
       "The main language, as a code. Amounts, dates and the words of the interface follow it.", "en-GB", "de"),
-    publisher, navigation,
+    publisher, navigation, featured,
   ]
 
   private static let publisher = Key(
@@ -56,6 +56,11 @@ enum SettingsKeys {
       .object([("title", "All roles"), ("link", "/roles/")]),
       .object([("title", "About"), ("link", "pages/about.md")]),
     ])
+
+  private static let featured = Key(
+    "featured", .list(.text),
+    "The roles that the home page begins with, by the names of their files. Without it: those that were reviewed last, or all of a few.",
+    ["machine-learning-engineer", "data-scientist"])
 
   private static let languages = Key(
     "languages",
