@@ -52,7 +52,9 @@ private func firstRoles(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
       site.words.allRoles, Array(edition.roles.prefix(limit)), more: edition.roles.count > limit ? all : nil)
   }
   let reviewed = edition.roles.filter { $0.reviewed != nil }
-    .sorted { ($1.reviewed?.iso8601 ?? "", $0.title, $0.key) < ($0.reviewed?.iso8601 ?? "", $1.title, $1.key) }
+    .sorted {
+      ($1.reviewed?.iso8601 ?? "", $0.title, $0.key) < ($0.reviewed?.iso8601 ?? "", $1.title, $1.key)
+    }
   return group(site.words.recentlyReviewed, Array(reviewed.prefix(HomeLimit.reviewed)), more: all)
 }
 

@@ -46,7 +46,8 @@ func renderSkills(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: path)
   let page = SkillsPage(
     frame: site.frame(of: path, .skills),
-    head: site.head(of: path, .skills, title: site.words.allSkills, description: nil, data: nil,
+    head: site.head(
+      of: path, .skills, title: site.words.allSkills, description: nil, data: nil,
       stylesheets: [site.assets.listStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     skills: site.edition.skills.map { topic in

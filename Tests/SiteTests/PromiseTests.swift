@@ -115,7 +115,7 @@ import Testing
     #expect(try plain.build().status == 0)
     #expect(try themed.build().status == 0)
     func stylesheet(_ workshop: Workshop) throws -> (key: String, value: Data)? {
-      try workshop.files().first { $0.key.hasSuffix(".css") }
+      try workshop.files().first { $0.key.hasPrefix("assets/site.") && $0.key.hasSuffix(".css") }
     }
     let sheet = try #require(try stylesheet(themed))
     #expect(String(decoding: sheet.value, as: UTF8.self).hasSuffix("\n:root{--accent:#0a5;}\n"))

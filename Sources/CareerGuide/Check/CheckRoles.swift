@@ -36,19 +36,20 @@ func checkReferences(_ released: Released, featured: [Located<String>]) -> [Diag
         ?? "write the name of a file in roles/ without its ending; the guide has \(few(suggestions.first(10), of: keys.count))"
     )
   }
-  return missing + released.roles.flatMap { role in
-    (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
-      guard reference.span.file === role.file else { return nil }
-      guard case .role(let key) = reference.target else { return unlinked(reference, titles) }
-      guard !keys.contains(key) else { return nil }
-      let near = titles[key.lowercased()] ?? suggestions.nearest(to: key)
-      return Diagnostic(
-        .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
-        fix: near.map { "did you mean `\($0)`?" }
-          ?? "write { title: \(key) } for a role that has no guide; the guide has \(few(suggestions.first(10), of: keys.count))"
-      )
+  return missing
+    + released.roles.flatMap { role in
+      (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
+        guard reference.span.file === role.file else { return nil }
+        guard case .role(let key) = reference.target else { return unlinked(reference, titles) }
+        guard !keys.contains(key) else { return nil }
+        let near = titles[key.lowercased()] ?? suggestions.nearest(to: key)
+        return Diagnostic(
+          .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
+          fix: near.map { "did you mean `\($0)`?" }
+            ?? "write { title: \(key) } for a role that has no guide; the guide has \(few(suggestions.first(10), of: keys.count))"
+        )
+      }
     }
-  }
 }
 
 /// A role that is named by its title alone, so that no link leads to it, though the guide has it.

@@ -26,7 +26,8 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles) -> SiteFile {
     frame: site.frame(of: path, .search),
     head: site.head(
       of: path, .search, title: site.words.search, description: nil, data: nil,
-      stylesheets: [site.assets.listStyle, site.assets.searchStyle], script: site.assets.searchScript, isIndexed: false),
+      stylesheets: [site.assets.listStyle, site.assets.searchStyle], script: site.assets.searchScript,
+      isIndexed: false),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     form: searchForm(site, files, links), letters: letters(site, links))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the search")
