@@ -26,7 +26,7 @@ private func entry(_ role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -
   return ComparePage.Entry(
     slug: role.slug, role: Link(title: role.title, address: links.address(site.edition.path(of: role))),
     comparisons: comparisons.map { other, pair in
-      (other.slug, Link(title: other.title, address: links.address(site.edition.path(of: pair))))
+      Link(title: other.title, address: links.address(site.edition.path(of: pair)))
     })
 }
 

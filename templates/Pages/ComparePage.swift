@@ -7,13 +7,13 @@ public struct ComparePage: Sendable {
   public struct Entry: Sendable {
     var id: String
     var role: Link
-    var comparisons: [(slug: String, link: Link)]
+    var comparisons: [Link]
 
     /// - Parameters:
     ///   - slug: the role's part of its address.
     ///   - role: the role and its page.
-    ///   - comparisons: the other roles, by their slugs, with the pages that compare.
-    public init(slug: String, role: Link, comparisons: [(slug: String, link: Link)]) {
+    ///   - comparisons: the other roles, with the pages that compare.
+    public init(slug: String, role: Link, comparisons: [Link]) {
       id = "role_\(slug)"
       self.role = role
       self.comparisons = comparisons
@@ -73,14 +73,10 @@ public struct ComparePage: Sendable {
     <h2 id="\(entry.id)">\(entry.role.html)</h2>
     <p>\(words.compareWith)\(words.colon)</p>
     <ul>
-    \(entry.comparisons.map(item))\
+    \(entry.comparisons.map(\.item))\
     </ul>
     </section>
 
     """
-  }
-
-  private func item(_ comparison: (slug: String, link: Link)) -> HTML {
-    "<li data-with=\"\(comparison.slug)\">\(comparison.link.html)</li>\n"
   }
 }

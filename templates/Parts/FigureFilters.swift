@@ -1,7 +1,7 @@
 import HTML
 import Localization
 
-/// What figures can be chosen by, once the page's script runs. Until then it is no part of the page.
+/// What figures can be chosen by, once the page's script runs. Until then nobody sees it, and its room is kept.
 public struct FigureFilters: Sendable {
   var sectors: [String]
   var levels: [(id: String, name: String)]
@@ -19,17 +19,13 @@ public struct FigureFilters: Sendable {
 
   func html(words: Words) -> HTML {
     """
-    <div class="filter-place">
-    <template id="page_filters" data-shown="\(words.figuresShown)" data-none="\(words.noFigures)">
-    <form class="filters">
+    <form class="filters" id="page_filters" hidden data-shown="\(words.figuresShown)" data-none="\(words.noFigures)">
     <label>\(words.findFigures)<input type="search" name="q" autocomplete="off"></label>
     \(choice("sector", words.sector, words.anySector, sectors.map { ($0, $0) }))\
     \(choice("level", words.level, words.anyLevel, levels.map { ($0.id, $0.name) }))\
     \(choice("place", words.place, words.anyPlace, places.map { ($0, $0) }))\
     <p><span role="status"></span> <button type="reset">\(words.clearFilters)</button></p>
     </form>
-    </template>
-    </div>
 
     """
   }

@@ -7,11 +7,15 @@ const status = form.querySelector("[role=status]");
 
 // Each role by its id, with the pages that compare it: { title, pages: { id of another role: address } }.
 const roles = {};
+const seen = {};
 for (const section of document.querySelectorAll(".comparisons section")) {
   const heading = section.querySelector("h2");
   const pages = {};
-  for (const item of section.querySelectorAll("li")) {
-    pages["role_" + item.dataset.with] = item.querySelector("a").href;
+  for (const link of section.querySelectorAll("li a")) {
+    // A comparison stands under both of its roles.
+    const other = seen[link.href];
+    if (other) pages[other] = roles[other].pages[heading.id] = link.href;
+    seen[link.href] = heading.id;
   }
   roles[heading.id] = { title: heading.textContent, pages };
 }

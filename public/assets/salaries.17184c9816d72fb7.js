@@ -1,8 +1,7 @@
 // Filters and sorts the page of all figures. Without it every row is there, in a sensible order.
 // What is chosen stands in the address, so that a view can be shared and the back button works.
 (() => {
-  const template = document.getElementById("page_filters");
-  const form = template?.content.querySelector("form");
+  const form = document.getElementById("page_filters");
   if (!form) return;
 
   const language = document.documentElement.lang;
@@ -127,7 +126,7 @@
       table.section.hidden = here === 0;
       shown += here;
     }
-    const text = shown === 0 ? template.dataset.none : template.dataset.shown
+    const text = shown === 0 ? form.dataset.none : form.dataset.shown
       .replace("{shown}", number.format(shown)).replace("{all}", number.format(total));
     if (status.textContent !== text) status.textContent = text;
     clear.hidden = !order && names.every((name) => !form.elements[name].value);
@@ -201,6 +200,6 @@
       head.append(button);
     }
   }
-  template.replaceWith(form);
+  form.hidden = false;
   read();
 })();
