@@ -22,17 +22,36 @@ func checkTranslations(_ released: Released, settings: Settings) -> [Diagnostic]
 
 /// Translations whose original was reviewed after them: it may say something else by now.
 private func outdated(_ released: Released, main: String) -> [Diagnostic] {
+  let roles = released.roles.map {
+    Version(key: $0.key, language: $0.language, reviewed: $0.reviewed, file: $0.file)
+  }
+  let texts = [released.pages] + Topic.Kind.allCases.map { released.topics[$0] ?? [] }
+  let pages = texts.map { pages in
+    pages.map { Version(key: $0.key, language: $0.language, reviewed: $0.reviewed, file: $0.file) }
+  }
+  return ([roles] + pages).flatMap { outdated($0, main: main) }
+}
+
+/// A text in one of its languages.
+private struct Version {
+  let key: String
+  let language: String
+  let reviewed: CalendarDate?
+  let file: SourceFile
+}
+
+private func outdated(_ versions: [Version], main: String) -> [Diagnostic] {
   let originals = Dictionary(
-    released.roles.filter { $0.language == main }.map { ($0.key, $0) },
-    uniquingKeysWith: { first, _ in first })
-  return released.roles.compactMap { role in
-    guard role.language != main, let original = originals[role.key], let newer = original.reviewed,
-      let older = role.reviewed, older < newer
+    versions.filter { $0.language == main }.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  return versions.compactMap { version in
+    guard version.language != main, let original = originals[version.key], let newer = original.reviewed,
+      let older = version.reviewed, older < newer
     else { return nil }
     return Diagnostic(
       .note, .translationOld,
       "the original was reviewed on \(newer.iso8601), after this version (\(older.iso8601))",
-      at: Place(path: role.file.path), notes: [.init("the original", at: Place(path: original.file.path))],
+      at: Place(path: version.file.path),
+      notes: [.init("the original", at: Place(path: original.file.path))],
       fix: "compare the two, then write today's date as `reviewed:` here")
   }
 }

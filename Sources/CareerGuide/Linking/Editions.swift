@@ -13,7 +13,7 @@ struct EditionMaker {
     let main = edition(languages[0], main: nil)
     return [main]
       + languages.dropFirst().map { edition($0, main: main) }.filter {
-        !$0.roles.isEmpty || !$0.pages.isEmpty
+        !$0.roles.isEmpty || !$0.pages.isEmpty || ($0.skills + $0.sectors).contains { $0.page != nil }
       }
   }
 
