@@ -66,9 +66,9 @@ private func roleCard(_ role: RoleGuide, _ site: SiteContext, _ look: SocialCard
 
 private func cardLook(_ settings: Settings) -> SocialCard.Look {
   let colours = CardColours(theme: settings.theme)
-  // What is a list of fonts in CSS is one here too; what is reckoned there is not.
+  // What is a list of fonts in CSS is one here too; what is reckoned there is not, nor what is no sensible list.
   func fonts(_ name: String) -> String? {
-    settings.theme.last { $0.name == name && !$0.value.contains("(") }?.value
+    settings.theme.last { $0.name == name && !$0.value.contains("(") && $0.value.utf8.count < 200 }?.value
   }
   return SocialCard.Look(
     band: colours.band, onBand: colours.onBand, onBandSoft: colours.onBandSoft, mark: colours.mark,

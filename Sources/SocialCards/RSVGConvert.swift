@@ -33,7 +33,11 @@ struct RSVGConvert: Sendable {
     }
   }
 
+  /// What every system's pipes hold.
+  private static let pipeSize = 16384
+
   private func run(_ svg: [UInt8]) -> Outcome {
+    guard svg.count <= RSVGConvert.pipeSize else { return .failed("its drawing is too large") }
     let process = Process()
     process.executableURL = program
     process.arguments = ["--format", "png"]

@@ -178,6 +178,7 @@ import Testing
       "<script>alert(1)</script> & ]]> <!-- \\\"quoted\\\" 'too'",
       String(repeating: "Donaudampfschiff", count: 40),
       "مهندس تعلم الآلة", "🧬👩🏽‍🔬 Biologist", "\u{FFFD}\u{200F}\u{202E} odd", "机器学习工程师",
+      "a" + String(repeating: "\u{301}", count: 7000), String(repeating: "&\\\" ", count: 2000),
     ]
     let guide = try guide()
     for (index, title) in titles.enumerated() {

@@ -39,7 +39,7 @@ import Testing
     arguments: [
       String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 2), String(repeating: "W", count: 5000),
       String(repeating: "many words ", count: 500), "<script>alert(\"&\")</script> & more", "🧬👩🏽‍🔬 机器学习工程师",
-      "مهندس تعلم الآلة", String(repeating: "a\u{301}", count: 200), "x\u{FFFE}y\u{FFFF}",
+      "مهندس تعلم الآلة", String(repeating: "a\u{301}", count: 150), "x\u{FFFE}y\u{FFFF}",
       String(repeating: "-/", count: 300),
     ])
   func hostile(_ text: String) {

@@ -37,12 +37,14 @@ struct FittedText {
     lines = FittedText.cut(FittedText.lines(broken, room: room), to: last.lines, room: room)
   }
 
-  /// More than this fits no card; it is a bound on the work.
+  /// More than this fits no card; it is a bound on the work, and on the size of the drawing.
   private static let limit = 400
 
   /// The words, each with a space after it.
   private static func words(_ text: String) -> [String] {
-    text.prefix(limit).split(whereSeparator: \.isWhitespace).map { $0.filter { !isNoXML($0) } + " " }
+    // One character can have any number of marks, so it is not characters that are counted.
+    String(text.unicodeScalars.prefix(limit)).split(whereSeparator: \.isWhitespace)
+      .map { $0.filter { !isNoXML($0) } + " " }
   }
 
   /// A word cut after its hyphens and slashes, where there is enough on both sides.
