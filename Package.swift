@@ -58,6 +58,7 @@ let package = Package(
     .target(name: "Output", dependencies: ["Diagnostics"]),
 
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
+    .target(name: "SocialCards", dependencies: ["Diagnostics"]),
 
     // What an editor begins with.
     .target(name: "Schema", dependencies: ["HTML", "Salary", "Localization", "Diagnostics", "Messages"]),
@@ -71,7 +72,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
-        "Salary", "Schema", "Starter", "WebLinks",
+        "Salary", "Schema", "Starter", "SocialCards", "WebLinks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -84,6 +84,8 @@ public struct Layout: Sendable {
     var isIndexed: Bool
     /// The page as Markdown.
     public var markdown: Address?
+    /// What social media show beside a link to the page.
+    public var picture: Picture?
 
     /// - Parameters:
     ///   - title: the page's own title; the site's is added unless they are the same.
@@ -120,6 +122,20 @@ public struct Layout: Sendable {
     public init(language: String, address: Address) {
       self.language = language
       self.address = address
+    }
+  }
+
+  /// A picture of a page for social media.
+  public struct Picture: Sendable {
+    var address: Address
+    var alternative: String
+
+    /// - Parameters:
+    ///   - address: its absolute address.
+    ///   - alternative: what it shows, in words.
+    public init(address: Address, alternative: String) {
+      self.address = address
+      self.alternative = alternative
     }
   }
 
@@ -183,7 +199,22 @@ public struct Layout: Sendable {
     <meta property="og:site_name" content="\(frame.siteTitle)">
     \(frame.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
     \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
-    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })
+    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })\
+    \(head.picture?.html)
+    """
+  }
+}
+
+extension Layout.Picture {
+  fileprivate var html: HTML {
+    """
+    <meta property="og:image" content="\(href: address)">
+    <meta property="og:image:type" content="image/png">
+    <meta property="og:image:width" content="\(SocialCard.width)">
+    <meta property="og:image:height" content="\(SocialCard.height)">
+    <meta property="og:image:alt" content="\(alternative)">
+    <meta name="twitter:card" content="summary_large_image">
+
     """
   }
 }

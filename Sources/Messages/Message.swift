@@ -59,6 +59,7 @@ extension Message {
     Subject("Links to other sites", webLinks),
     Subject("Skills, sectors and languages", topics + languages),
     Subject("Checks of the content", checks),
+    Subject("Pictures for social media", socialCards),
     Subject("Files", files + starter),
     Subject("Very long or deep texts", limits),
     Subject("Writing the site", output),

@@ -69,6 +69,19 @@ final class Descriptor: Sendable {
     }
     return names.sorted()
   }
+
+  /// The bytes of a file in this folder; a symbolic link is not followed.
+  func contents(of name: String) throws(ErrorNumber) -> [UInt8] {
+    let file = try Descriptor.open(name, in: self, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    guard try file.status().isFile else { throw ErrorNumber(code: EINVAL) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(file.number, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { throw ErrorNumber(code: errno) }
+    }
+  }
 }
 
 /// A system call's error number.

@@ -59,16 +59,7 @@ struct Ownership {
     guard let status else { return nil }
     if status.isLink { throw .problems([.link(place)]) }
     guard status.isFile else { throw .problems([.damagedManifest(place, reason: "it is not a file")]) }
-    return try told(at: place) { () throws(ErrorNumber) in
-      let file = try Descriptor.open(Manifest.name, in: folder, O_RDONLY | O_NOFOLLOW)
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = read(file.number, &buffer, buffer.count)
-        if count == 0 { return bytes }
-        if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { throw ErrorNumber(code: errno) }
-      }
-    }
+    return try told(at: place) { () throws(ErrorNumber) in try folder.contents(of: Manifest.name) }
   }
 
   /// Whether an earlier build wrote a file, so that this one may replace or remove it.

@@ -32,12 +32,14 @@ extension SiteContext {
     stylesheets: [SiteFile?] = [], script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
     let links = PageLinks(from: page)
-    return Layout.Head(
+    var head = Layout.Head(
       title: title, description: description, canonical: absolute(page),
       alternates: alternates(of: id, from: page), data: data,
       stylesheets: stylesheets.compactMap { $0.map { links.address($0.path) } },
       script: script.map { links.address($0.path) },
       isIndexed: isIndexed)
+    head.picture = cards?.card(of: id).picture(on: guide.settings.url)
+    return head
   }
 
   /// The page's versions in all languages; the main language's again for readers of any other.

@@ -7,6 +7,8 @@ import Templates
 public struct RenderedSite: Sendable {
   /// Every file of the site.
   public let files: [SiteFile]
+  /// The pictures for social media that its pages name, each once.
+  public let cards: [SiteCard]
   /// How many pages a reader can visit.
   public let pageCount: Int
   /// How many salary figures they show; those that a translation takes over count once.
@@ -37,10 +39,16 @@ public func renderSite(_ guide: Guide) async -> RenderedSite {
   return RenderedSite(
     files: pages + others + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
       + assets.files + statics,
+    cards: cards(sites),
     pageCount: pages.count,
     figureCount: guide.editions.flatMap(\.roles).reduce(0) {
       $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
     })
+}
+
+private func cards(_ sites: [SiteContext]) -> [SiteCard] {
+  var seen: Set<String> = []
+  return sites.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
 }
 
 /// Every page in one language, and the files that the search reads there.

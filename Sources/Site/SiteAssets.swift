@@ -67,7 +67,7 @@ struct SiteAssets: Sendable {
 
   /// FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): no secret depends on it, only a new name for
   /// new contents.
-  private static func fingerprint(_ bytes: [UInt8]) -> String {
+  static func fingerprint(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)

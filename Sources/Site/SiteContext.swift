@@ -21,6 +21,8 @@ struct SiteContext: Sendable {
   private let tables: [[SalaryTable]]
   private let indexByKey: [String: Int]
   private let titles: [String: String]
+  /// The pictures for social media; `nil` where nobody asked for them.
+  private(set) var cards: SiteCards?
 
   init(_ guide: Guide, _ edition: Edition, assets: SiteAssets, versions: Versions) async {
     self.guide = guide
@@ -42,6 +44,7 @@ struct SiteContext: Sendable {
         .flatMap { [$0.reviewed, $0.nextReview] })
     indexByKey = Dictionary(edition.roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
     titles = SiteContext.titles(of: edition, words: edition.language.words.interface)
+    cards = await SiteCards(self)
   }
 
   /// What pages are called, by their paths.

@@ -1,9 +1,11 @@
 import ArgumentParser
+import CareerGuide
 import Diagnostics
 import Foundation
 import Messages
 import Output
 import Site
+import SocialCards
 
 /// `sitegen build`: reads `content/`, checks it, and brings `public/` up to date.
 struct Build: AsyncParsableCommand {
@@ -62,11 +64,10 @@ struct Build: AsyncParsableCommand {
 
     progress.begin("Rendering")
     let site = await renderSite(guide)
-    progress.begin("Writing")
     let directory = output ?? input.path("public")
     let summary: WriteSummary
-    do throws(OutputFailure) {
-      summary = try OutputWriter(directory: directory).write(try site.outputFiles())
+    do throws(Refusal) {
+      summary = try await write(site, to: directory, guide.settings, progress)
     } catch {
       progress.end()
       console.refuse(told + error.diagnostics)
@@ -79,6 +80,32 @@ struct Build: AsyncParsableCommand {
         directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
         later: guide.keptOut.later, hints: loaded.diagnostics.count - told.count,
         output: summary, duration: clock.now - start))
+  }
+
+  /// Draws what has to be drawn, then writes everything.
+  private func write(
+    _ site: RenderedSite, to directory: String, _ settings: Settings, _ progress: Progress
+  ) async throws(Refusal) -> WriteSummary {
+    let writer = OutputWriter(directory: directory)
+    if !site.cards.isEmpty { progress.begin("Drawing") }
+    let pictures: [OutputFile]
+    do throws(DrawingFailure) {
+      pictures = try await site.pictures(beside: writer, askedFor: settings.socialCards)
+    } catch {
+      throw Refusal(diagnostics: [error.diagnostic], exitStatus: OutputFailure.contentStatus)
+    }
+    progress.begin("Writing")
+    do throws(OutputFailure) {
+      return try writer.write(try site.outputFiles() + pictures)
+    } catch {
+      throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
+    }
+  }
+
+  /// Why nothing was written.
+  private struct Refusal: Error {
+    let diagnostics: [Diagnostic]
+    let exitStatus: Int32
   }
 
   /// Whether a path is a folder or inside it, links not followed.

@@ -37,6 +37,8 @@ extension DiagnosticID {
   static let themeContrast = DiagnosticID("theme-contrast")
   /// A colour of the settings is written in a way that cannot be checked.
   static let themeUnchecked = DiagnosticID("theme-unchecked")
+  /// Pictures for social media are asked for, and nothing says where the site will be.
+  static let socialCardsAddress = DiagnosticID("social-cards-address")
   /// The words of a link do not say where it leads.
   static let linkText = DiagnosticID("link-text")
   /// Two skills have nearly the same name.

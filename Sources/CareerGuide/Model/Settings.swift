@@ -36,6 +36,8 @@ public struct Settings: Sendable {
   public var maxPayAge: ReviewInterval?
   /// Whether raw HTML in Markdown goes into the pages.
   public var allowsRawHTML = false
+  /// Where the settings ask for a picture of each page for social media; `nil` when they do not.
+  public var socialCards: Place?
 
   /// The file that they were read from.
   public var file: SourceFile?

@@ -7,7 +7,7 @@ import Salary
 /// The keys of `content/site.yml`.
 enum SettingsKeys {
   static let all = Group(
-    [title, description] + site + [languages, words, salary, checks, theme, redirects, rawHTML])
+    [title, description] + site + [languages, words, salary, checks, theme, socialCards, redirects, rawHTML])
 
   private static let title = Key(
     "title", .text, "The name of the site.", "Careers in Life Sciences and MedTech")
@@ -169,6 +169,11 @@ enum SettingsKeys {
     ]
     return Key(name, .either([.text, .group(Group(forms))]), "A file in WOFF2, or one for each form.", file)
   }
+
+  private static let socialCards = Key(
+    "social_cards", .flag,
+    "`true` draws a picture for each role, and one for all other pages, that social media show beside a link. Needs `url` and the program rsvg-convert.",
+    true)
 
   private static let redirects = Key(
     "redirects", .group(Group(others: .text, named: "^/.")),

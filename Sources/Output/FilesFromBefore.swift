@@ -1,0 +1,19 @@
+extension OutputWriter {
+  /// Files that an earlier build wrote, as far as they are still there and have the size that it noted; nothing else
+  /// is ever looked into. For files that take long to make and whose names say what is in them.
+  /// - Returns: their bytes by path. A folder that cannot be read has none: writing to it will say why.
+  public func filesFromBefore(_ wanted: [OutputPath]) -> [OutputPath: [UInt8]] {
+    guard !wanted.isEmpty, let root = try? Descriptor.folder(directory, followingLinks: true),
+      let list = try? root.contents(of: Manifest.name), let manifest = try? Manifest(bytes: list)
+    else { return [:] }
+    var found: [OutputPath: [UInt8]] = [:]
+    var cursor = FolderCursor(root: root)
+    for path in wanted {
+      guard let size = manifest.sizes[path], case .folder(let folder) = cursor.find(path.folder?.text ?? ""),
+        let bytes = try? folder.contents(of: path.name), bytes.count == size
+      else { continue }
+      found[path] = bytes
+    }
+    return found
+  }
+}
