@@ -72,6 +72,7 @@ extension Words {
     routeDirect: "Een directe volgende stap",
     routeThrough: "Via",
     routeOpen: "Geen directe stap genoemd",
+    chooseFirstRole: "Kies het eerste beroep. Op die pagina staat met welke beroepen het wordt vergeleken.",
     firstRole: "Eerste beroep",
     secondRole: "Tweede beroep",
     chooseRole: "Kies een beroep",

@@ -72,6 +72,7 @@ extension Words {
     routeDirect: "A direct next step",
     routeThrough: "By way of",
     routeOpen: "No direct step is named",
+    chooseFirstRole: "Choose the first role. Its page names the roles that it is compared with.",
     firstRole: "First role",
     secondRole: "Second role",
     chooseRole: "Choose a role",

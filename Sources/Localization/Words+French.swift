@@ -75,6 +75,7 @@ extension Words {
     routeDirect: "Une évolution directe",
     routeThrough: "En passant par",
     routeOpen: "Aucune évolution directe n’est citée",
+    chooseFirstRole: "Choisissez le premier métier. Sa page indique les métiers auxquels il est comparé.",
     firstRole: "Premier métier",
     secondRole: "Second métier",
     chooseRole: "Choisir un métier",

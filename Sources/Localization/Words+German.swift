@@ -73,6 +73,8 @@ extension Words {
     routeDirect: "Ein direkter nächster Schritt",
     routeThrough: "Über",
     routeOpen: "Kein direkter Schritt genannt",
+    chooseFirstRole:
+      "Wählen Sie den ersten Beruf. Auf seiner Seite stehen die Berufe, mit denen er verglichen wird.",
     firstRole: "Erster Beruf",
     secondRole: "Zweiter Beruf",
     chooseRole: "Beruf auswählen",

@@ -74,6 +74,7 @@ extension Words {
     routeDirect: "Un passo diretto",
     routeThrough: "Passando per",
     routeOpen: "Nessun passo diretto indicato",
+    chooseFirstRole: "Scelga la prima professione. La sua pagina indica con quali professioni è confrontata.",
     firstRole: "Prima professione",
     secondRole: "Seconda professione",
     chooseRole: "Scegliere una professione",

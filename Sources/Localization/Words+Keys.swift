@@ -70,6 +70,7 @@ extension Words {
     WordKey("route_direct", \.routeDirect),
     WordKey("route_through", \.routeThrough),
     WordKey("route_open", \.routeOpen),
+    WordKey("choose_first_role", \.chooseFirstRole),
     WordKey("first_role", \.firstRole),
     WordKey("second_role", \.secondRole),
     WordKey("choose_role", \.chooseRole),

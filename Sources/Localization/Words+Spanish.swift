@@ -73,6 +73,7 @@ extension Words {
     routeDirect: "Un paso directo",
     routeThrough: "Pasando por",
     routeOpen: "No se indica un paso directo",
+    chooseFirstRole: "Elija la primera profesión. Su página indica con qué profesiones se compara.",
     firstRole: "Primera profesión",
     secondRole: "Segunda profesión",
     chooseRole: "Elija una profesión",

@@ -140,6 +140,8 @@ public struct Words: Sendable, Hashable {
   public var routeThrough: String
   /// Where no way between the roles of a comparison is known.
   public var routeOpen: String
+  /// On the page of comparisons, where there are too many for one page.
+  public var chooseFirstRole: String
   /// The label of the first choice on the page of comparisons.
   public var firstRole: String
   /// The label of the second choice.

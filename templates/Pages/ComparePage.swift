@@ -1,7 +1,7 @@
 import HTML
 import Localization
 
-/// Every role with the roles that it is compared with.
+/// Every role with the roles that it is compared with; in a large guide the roles alone, whose pages name those.
 public struct ComparePage: Sendable {
   /// A role and its comparisons.
   public struct Entry: Sendable {
@@ -24,15 +24,20 @@ public struct ComparePage: Sendable {
   let head: Layout.Head
   let breadcrumbs: [Link]
   let entries: [Entry]
+  let letters: [AlphabetGroup]
 
   /// - Parameters:
   ///   - breadcrumbs: the way here.
   ///   - entries: the roles by title.
-  public init(frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], entries: [Entry]) {
+  ///   - letters: the roles by letter, in place of those where there are too many for one page.
+  public init(
+    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], entries: [Entry], letters: [AlphabetGroup]
+  ) {
     self.frame = frame
     self.head = head
     self.breadcrumbs = breadcrumbs
     self.entries = entries
+    self.letters = letters
   }
 
   /// The whole page.
@@ -47,11 +52,29 @@ public struct ComparePage: Sendable {
     <h1 id="page_title">\(words.compareRoles)</h1>
     <p class="summary">\(words.comparisonSummary)</p>
     </header>
+    \(letters.isEmpty ? everything : roles)\
+    </main>
+    """
+  }
+
+  private var everything: HTML {
+    """
     \(chooser)
     <div class="comparisons">
     \(entries.map(section))\
     </div>
-    </main>
+
+    """
+  }
+
+  private var roles: HTML {
+    """
+    <p>\(words.chooseFirstRole)</p>
+    \(letters.links(words: words))\
+    <div class="az">
+    \(letters.list)\
+    </div>
+
     """
   }
 

@@ -41,7 +41,11 @@ func searchForm(_ site: SiteContext, _ files: SearchFiles, _ links: PageLinks) -
 }
 
 private func letters(_ site: SiteContext, _ links: PageLinks) -> [AlphabetGroup] {
-  let entries = alphabetEntries(site, links)
+  alphabetGroups(alphabetEntries(site, links), site)
+}
+
+/// Names under their letters, as the language has them.
+func alphabetGroups(_ entries: [AlphabetEntry], _ site: SiteContext) -> [AlphabetGroup] {
   var ids = HeadingIDs()
   return Alphabet(language: site.language).letters(
     entries, name: \.title, tie: { "\($0.note ?? "")\($0.address.text)" }
