@@ -9,6 +9,7 @@ The last line is `N passed, N failed`; the exit status is 1 when something faile
 import argparse
 import concurrent.futures
 import dataclasses
+import importlib.util
 import multiprocessing
 import os
 import pathlib
@@ -21,6 +22,11 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
+
+# Where Tests/run keeps Python's packages, for a Python that has none of its own.
+INSTALLED = pathlib.Path(__file__).resolve().parents[2] / ".build" / "python" / "bin" / "python3"
+if importlib.util.find_spec("playwright") is None and INSTALLED.exists():
+    os.execv(INSTALLED, [INSTALLED, *sys.argv])
 
 import browser
 import jobs
