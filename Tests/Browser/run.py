@@ -71,7 +71,7 @@ def build_all(folder):
     # The example names no address of its own, so it is made for the root of a host; the other one is under a path.
     bases = {"example": "/", "rich": "/guide/"}
     return [dataclasses.replace(site, base=bases[site.name], origin=server.serve(
-        site.folder, base=bases[site.name], delay=server.PICTURE_DELAY)) for site in built]
+        site.folder, base=bases[site.name], delay=server.DELAY)) for site in built]
 
 
 def report(outcomes, started):

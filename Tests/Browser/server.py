@@ -13,8 +13,8 @@ POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancesto
 # What turns text into elements or scripts has to be given text alone: no script may build HTML from content.
 STRICTER = POLICY + "; require-trusted-types-for 'script'"
 
-# Pictures arrive late, so that a page that did not keep their place moves.
-PICTURE_DELAY = 0.1
+# Pictures and scripts arrive late, so that a page that did not keep their place always moves.
+DELAY = 0.1
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".csv": "text/csv",
          ".md": "text/markdown", ".xml": "application/xml", ".svg": "image/svg+xml", ".avif": "image/avif",
          ".webp": "image/webp", ".txt": "text/plain"}
@@ -45,7 +45,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def answer(self, status, file, headers=None):
         body = file.read_bytes() if file else b""
         kind = (TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream") if file else "text/plain"
-        if kind.startswith("image/"):
+        if kind.startswith("image/") or kind == "text/javascript":
             time.sleep(self.delay)
         self.send_response(status)
         text = kind.startswith("text/") or kind.endswith(("json", "xml"))
