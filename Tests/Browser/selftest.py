@@ -24,7 +24,6 @@ BROKEN = """<!doctype html>
 @page { size: A4; margin: 0 } html { font-size: 16px } :focus { outline: none } small { color: #bbb; background: #ccc }
 div { width: 2000px; height: 20000px; background: #222 } td, p { white-space: nowrap } i { display: block; width: 40px; overflow: hidden }
 </style>
-<script src="late.js"></script>
 </head>
 <body>
 <nav><a href="#nowhere">Skip</a> <a tabindex="3" href="x/"><b>x</b></a></nav>
@@ -36,6 +35,7 @@ div { width: 2000px; height: 20000px; background: #222 } td, p { white-space: no
 <b onclick="hit()">b</b><img src="nothing" onerror="hit()"><a href="javascript:hit()">a</a>
 <div></div>
 </main>
+<script src="late.js"></script>
 </body>
 </html>
 """
