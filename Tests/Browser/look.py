@@ -16,7 +16,10 @@ RULES = {
     "rules": {name: {"enabled": True} for name in ("target-size", "td-has-header", "table-fake-caption")},
     "resultTypes": ["violations"],
 }
-WIDTHS = (320, 360, 768, 1280, 1920)
+# Who asks for more contrast gets 7:1 for text. What else the rules say does not depend on colours.
+MORE = {"runOnly": {"type": "rule", "values": ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]},
+        "resultTypes": ["violations"]}
+WIDTHS = (320, 360, 768, 1024, 1280, 1920)
 
 # What WCAG 1.4.12 lets readers do to the spacing of text.
 SPACING = """() => {
@@ -26,10 +29,10 @@ SPACING = """() => {
 }"""
 
 
-def axe(visit):
+def axe(visit, rules=RULES):
     """The rules that the page breaks, each with the first places."""
     visit.page.evaluate(AXE + "; undefined")
-    result = visit.page.evaluate("(options) => axe.run(document, options)", RULES)
+    result = visit.page.evaluate("(options) => axe.run(document, options)", rules)
     problems = []
     for rule in result["violations"]:
         for node in rule["nodes"][:4]:
@@ -46,29 +49,36 @@ def look(browser, site, page):
         found.append(Outcome(check, page.name, mode, problems, advice))
 
     with Visit(browser, site, width=360) as visit:
-        open_and_scroll(visit, page.path)
-        tell("layout shift", "360 px", shifts(visit), "keep the place of what arrives late: width and height, or a size in CSS")
-        tell("targets", "360 px", visit.measure("smallTargets"), "give it padding until it is 24 px high and wide")
-        visit.resize(1280)
-        open_and_scroll(visit, page.path)
-        tell("layout shift", "1280 px", shifts(visit), "keep the place of what arrives late: width and height, or a size in CSS")
-        tell("targets", "1280 px", visit.measure("smallTargets"), "give it padding until it is 24 px high and wide")
+        for width in (360, 1280):
+            visit.resize(width)
+            open_and_scroll(visit, page.path)
+            tell("layout shift", f"{width} px", shifts(visit), "keep the place of what arrives late: width and height, or a size in CSS")
         links, rows = visit.measure("links"), visit.measure("rows")
-        tell("axe", "light", axe(visit), "mend the template or the colour")
         for width in WIDTHS:
             visit.resize(width)
             tell("width", f"{width} px", visit.measure("overflow"), "let it wrap, or scroll in a box of its own")
+            tell("targets", f"{width} px", visit.measure("smallTargets"), "give it padding until it is 24 px high and wide")
             if width == 320:
                 tell("axe", "320 px", axe(visit), "mend the template or the style")
         visit.resize(1280)
-        visit.page.emulate_media(color_scheme="dark")
-        tell("axe", "dark", axe(visit), "mend the dark colours")
-        visit.page.emulate_media(color_scheme="light", forced_colors="active")
-        tell("axe", "forced colours", axe(visit), "use the system's colours there")
-        visit.page.emulate_media(forced_colors="none")
+        colours(visit, tell)
         large_text(visit, tell)
         conduct(visit, tell)
     return found + without_scripts(browser, site, page, links, rows)
+
+
+def colours(visit, tell):
+    """Every scheme of colours that a reader can ask for."""
+    for mode, media, advice in (
+        ("light", {}, "mend the template or the colour"),
+        ("more contrast, light", {"contrast": "more"}, "mend the colours of prefers-contrast: more"),
+        ("more contrast, dark", {"contrast": "more", "color_scheme": "dark"}, "mend the dark colours of prefers-contrast: more"),
+        ("dark", {"color_scheme": "dark"}, "mend the dark colours"),
+        ("forced colours", {"forced_colors": "active"}, "use the system's colours there"),
+    ):
+        visit.page.emulate_media(**{"color_scheme": "light", "contrast": "no-preference", "forced_colors": "none"} | media)
+        tell("axe", mode, axe(visit, MORE if "contrast" in media else RULES), advice)
+    visit.page.emulate_media(color_scheme="light", contrast="no-preference", forced_colors="none")
 
 
 def open_and_scroll(visit, path):

@@ -18,6 +18,11 @@ class Outcome:
     # What is worth telling when it passed.
     remark: str = ""
 
+    def expect(self, is_so, problem):
+        """Adds the problem unless something is as it should be."""
+        if not is_so:
+            self.problems.append(problem)
+
     def text(self):
         place = f"{self.page} ({self.mode})" if self.mode else self.page
         shown = [" ".join(str(problem).split())[:400] for problem in self.problems]

@@ -1,5 +1,5 @@
 /* What templates/assets/search.js makes of words and in which order it finds things. `node Tests/Browser/ranking.js`;
-   search.py runs the same in Chromium where there is no Node. */
+   search.py runs the same in Chromium, also where there is no Node. */
 'use strict';
 
 const PART = {

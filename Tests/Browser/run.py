@@ -9,10 +9,11 @@ The last line is `N passed, N failed`; the exit status is 1 when something faile
 import argparse
 import concurrent.futures
 import dataclasses
+import importlib.util
 import multiprocessing
 import os
 import pathlib
-import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -22,65 +23,44 @@ import traceback
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
-import hostile
-import hostile_content
-import keyboard
-import look
-import printing
-import selftest
+# Where Tests/run keeps Python's packages, for a Python that has none of its own.
+INSTALLED = pathlib.Path(__file__).resolve().parents[2] / ".build" / "python" / "bin" / "python3"
+if importlib.util.find_spec("playwright") is None and INSTALLED.exists():
+    os.execv(INSTALLED, [INSTALLED, *sys.argv])
+
+import browser
+import jobs
 import server
 import sites
-import tasks
-import weight
 from outcome import Outcome
 
+# Checks that tell how much it was when it was not too much.
+TOLD = ("budget", "a newcomer's task", "printed pages", f"all figures: {jobs.salaries.MANY:,} rows")
+# Seconds after which a job has failed, on a computer that has other things to do.
+LONGEST = 180
 state = {}
 
 
 def start_browser():
     """In every process that looks at pages: a browser of its own."""
-    from playwright.sync_api import sync_playwright
-
-    state["playwright"] = sync_playwright().start()
-    path = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    # As root, and in containers, Chromium has no sandbox to use.
-    state["browser"] = state["playwright"].chromium.launch(executable_path=path, args=["--no-sandbox"])
+    state["browser"] = browser.start()
 
 
 def work(job):
-    """One job: a function with what it is about. A check that breaks is a failure, not the end."""
-    name, function, needs_browser, arguments = job
+    """One job. A check that breaks is a failure, not the end."""
     started = time.monotonic()
+    # A page can keep its browser from answering for ever.
+    signal.signal(signal.SIGALRM, lambda *_: (print(f"{job.name} does not end", file=sys.stderr, flush=True), os._exit(1)))
+    signal.alarm(LONGEST)
     try:
-        outcomes = function(*([state["browser"]] if needs_browser else []), *arguments)
+        outcomes = job.function(*([state["browser"]] if job.needs_browser else []), *job.arguments)
     except Exception as error:
         own = [f"{frame.name} in line {frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)
                if pathlib.Path(frame.filename).parent == sites.BROWSER]
         problem = f"{type(error).__name__}: {str(error)[:300]} ({' › '.join(own)})"
-        outcomes = [Outcome(function.__name__, name, "", [problem], "the check itself could not be done")]
-    return name, time.monotonic() - started, outcomes
-
-
-def jobs_of(example, rich):
-    """Everything to do, the long before the short: name, function, whether it needs a browser, arguments."""
-    jobs = [(f"HTML of {site.name}", weight.validity, False, (site,)) for site in (example, rich)]
-    pages = [(rich, page) for page in sites.samples(rich, is_varied=True)]
-    # Templates are the same in every language, and the other site has two of them: of the example the German guide alone.
-    pages += [(example, page) for page in sites.samples(example) if not page.language or page.kind == "role"]
-    looked = [(site, page) for site, page in pages if page.kind != "redirect"]
-    jobs += [(f"look {page.name}", look.look, True, (site, page)) for site, page in looked]
-    jobs += [(f"keyboard {page.name}", keyboard.keyboard, True, (site, page)) for site, page in looked]
-    jobs += [(f"redirect {page.name}", keyboard.redirect, True, (site, page)) for site, page in pages if page.kind == "redirect"]
-    for site in (rich, example):
-        jobs += [(f"print {page.name}", printing.printing, True, (site, page, site is example))
-                 for page in site.pages() if page.kind == "role"]
-    jobs += [(f"hostile text: {name}", hostile.texts, True, (name,)) for name in hostile_content.TEXTS]
-    jobs += [(f"hostile address: {attack}", hostile.addresses, True, (attack,)) for attack in hostile_content.ADDRESSES]
-    jobs += [(f"hostile HTML: {allowed}", hostile.raw, True, (allowed,)) for allowed in (False, True)]
-    jobs += [(f"task {index}", tasks.tasks, True, (example, index, width)) for index in range(len(tasks.TASKS)) for width in (360, 1280)]
-    jobs += [("the checks themselves", selftest.selftest, True, ())]
-    jobs += [(f"weight of {site.name}", weight.budgets, False, (site, site is example)) for site in (example, rich)]
-    return jobs
+        outcomes = [Outcome(job.function.__name__, job.name, "", [problem], "the check itself could not be done")]
+    signal.alarm(0)
+    return job.name, time.monotonic() - started, outcomes
 
 
 def build_all(folder):
@@ -91,18 +71,17 @@ def build_all(folder):
     # The example names no address of its own, so it is made for the root of a host; the other one is under a path.
     bases = {"example": "/", "rich": "/guide/"}
     return [dataclasses.replace(site, base=bases[site.name], origin=server.serve(
-        site.folder, base=bases[site.name], delay=server.PICTURE_DELAY)) for site in built]
+        site.folder, base=bases[site.name], delay=server.DELAY)) for site in built]
 
 
 def report(outcomes, started):
     for outcome in outcomes:
         if outcome.problems:
             print(outcome.text())
-    told = [outcome for outcome in outcomes if not outcome.problems and (outcome.remark or outcome.missing)]
-    for outcome in told:
+    for outcome in outcomes:
         if outcome.missing:
             print(f"not yet possible: {outcome.check}: {outcome.page} ({outcome.mode}): {outcome.missing}")
-        elif outcome.check in ("budget", "a newcomer's task", "printed pages"):
+        elif outcome.check in TOLD and outcome.remark and not outcome.problems:
             print(f"{outcome.check}: {outcome.page} ({outcome.mode}): {outcome.remark}")
     tried = [outcome for outcome in outcomes if not outcome.missing]
     failed = sum(1 for outcome in tried if outcome.problems)
@@ -119,13 +98,12 @@ def main():
     options = parser.parse_args()
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        example, rich = build_all(folder)
-        jobs = [job for job in jobs_of(example, rich) if options.only in job[0]]
+        wanted = [job for job in jobs.every_job(*build_all(folder)) if options.only in job.name]
         pool = concurrent.futures.ProcessPoolExecutor(
             options.jobs, mp_context=multiprocessing.get_context("spawn"), initializer=start_browser)
         outcomes = []
         with pool:
-            for name, seconds, found in pool.map(work, jobs):
+            for name, seconds, found in pool.map(work, wanted):
                 outcomes += found
                 if options.list:
                     print(f"{seconds:6.1f} s  {name}", file=sys.stderr)

@@ -13,8 +13,8 @@ POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancesto
 # What turns text into elements or scripts has to be given text alone: no script may build HTML from content.
 STRICTER = POLICY + "; require-trusted-types-for 'script'"
 
-# Pictures arrive late, so that a page that did not keep their place moves.
-PICTURE_DELAY = 0.1
+# Pictures and scripts arrive late, so that a page that did not keep their place always moves.
+DELAY = 0.1
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".csv": "text/csv",
          ".md": "text/markdown", ".xml": "application/xml", ".svg": "image/svg+xml", ".avif": "image/avif",
          ".webp": "image/webp", ".txt": "text/plain"}
@@ -26,6 +26,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     base = "/"
     delay = 0
     policy = POLICY
+    # A policy that is told of and not kept: what it would forbid is seen, and may do its harm.
+    watch = None
 
     def do_GET(self):
         path = posixpath.normpath(urllib.parse.unquote(self.path.split("?")[0].split("#")[0]))
@@ -43,7 +45,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def answer(self, status, file, headers=None):
         body = file.read_bytes() if file else b""
         kind = (TYPES.get(file.suffix) or mimetypes.guess_type(file.name)[0] or "application/octet-stream") if file else "text/plain"
-        if kind.startswith("image/"):
+        if kind.startswith("image/") or kind == "text/javascript":
             time.sleep(self.delay)
         self.send_response(status)
         text = kind.startswith("text/") or kind.endswith(("json", "xml"))
@@ -53,6 +55,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("Content-Encoding", "gzip")
         if self.policy:
             self.send_header("Content-Security-Policy", self.policy)
+        if self.watch:
+            self.send_header("Content-Security-Policy-Report-Only", self.watch)
         self.send_header("X-Content-Type-Options", "nosniff")
         self.send_header("Referrer-Policy", "strict-origin-when-cross-origin")
         self.send_header("Cache-Control", "no-store")
@@ -76,9 +80,9 @@ class Server(http.server.ThreadingHTTPServer):
         """A browser that is closed breaks its connections off."""
 
 
-def serve(folder, policy=POLICY, base="/", delay=0):
+def serve(folder, policy=POLICY, base="/", delay=0, watch=None):
     """Serves a folder on loopback until the program ends; gives the origin."""
-    handler = type("SiteHandler", (Handler,), {"folder": folder, "policy": policy, "base": base, "delay": delay})
+    handler = type("SiteHandler", (Handler,), {"folder": folder, "policy": policy, "base": base, "delay": delay, "watch": watch})
     server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_address[1]}"

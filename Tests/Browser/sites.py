@@ -41,6 +41,8 @@ class Site:
     # Under which path it is served: that of its `url`.
     base: str = "/"
     origin: str = ""
+    # How many seconds to wait for something in its pages.
+    patience: float = 10
 
     def address(self, path):
         return self.origin + self.base + path

@@ -1,6 +1,13 @@
 """Opening a page, and remembering what happened meanwhile."""
 
+import contextlib
 import pathlib
+import time
+import traceback
+
+import playwright.sync_api
+
+from outcome import Outcome
 
 MEASURE = (pathlib.Path(__file__).resolve().parent / "measure.js").read_text(encoding="utf-8")
 
@@ -20,11 +27,22 @@ new PerformanceObserver((list) => {
 """
 
 
+# Resolves when nothing has scrolled for a few frames. A frame without painting may never come, so there is a clock too.
+SETTLED = """async () => {
+  const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 50); });
+  for (let still = 0, last = -1; still < 4; last = scrollY) {
+    await frame();
+    still = scrollY === last ? still + 1 : 0;
+  }
+}"""
+
+
 class Visit:
     """A page in a context of its own, with what it asked for and complained of."""
 
     def __init__(self, browser, site, width=1280, height=900, **options):
         self.site = site
+        self.has_scripts = options.get("java_script_enabled", True)
         self.context = browser.new_context(
             viewport={"width": width, "height": height}, reduced_motion="reduce", **options)
         self.context.add_init_script(WATCH)
@@ -32,7 +50,7 @@ class Visit:
         self.requests = []
         self.dialogs = []
         self.page = self.context.new_page()
-        self.page.set_default_timeout(10_000)
+        self.page.set_default_timeout(site.patience * 1000)
         self.page.on("console", lambda message: self._said(message))
         self.page.on("pageerror", lambda error: self.errors.append(f"error: {error}"))
         self.page.on("request", lambda request: self.requests.append((request.resource_type, request.url)))
@@ -44,7 +62,7 @@ class Visit:
     def _said(self, message):
         # A page that is not there is told of in the console; it is the answer that was wanted.
         if message.type in ("error", "warning") and not (self.status == 404 and "404" in message.text):
-            self.errors.append(f"{message.type}: {message.text}")
+            self.errors.append(f"{message.type}: {message.text} {message.location.get('url', '')}")
 
     status = None
 
@@ -58,7 +76,27 @@ class Visit:
 
     def resize(self, width, height=900):
         self.page.set_viewport_size({"width": width, "height": height})
-        self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        # Without scripts no frame is told of; but nothing has to happen in one either.
+        if self.has_scripts:
+            self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+    def settle(self):
+        """Waits until nothing scrolls any more, on this page or the one that it has just led to."""
+        try:
+            self.page.evaluate(SETTLED)
+        except playwright.sync_api.Error as error:
+            if "navigation" not in str(error):
+                raise
+            self.page.wait_for_load_state("load")
+            self.page.evaluate(SETTLED)
+
+    def until(self, holds, what):
+        """Waits for a condition. It is asked from here, since a policy may forbid what Playwright would wait with."""
+        end = time.monotonic() + self.site.patience
+        while not holds():
+            if time.monotonic() > end:
+                raise TimeoutError(f"in vain waited for this: {what}")
+            self.page.wait_for_timeout(20)
 
     def measure(self, what):
         return self.page.evaluate(f"() => measure.{what}()")
@@ -71,3 +109,19 @@ class Visit:
 
     def __exit__(self, *_):
         self.context.close()
+
+
+@contextlib.contextmanager
+def asking(browser, site, check, page, mode="", advice="", **options):
+    """One check that uses a page like a reader: what the page complains of, and a step that cannot be done, are problems.
+
+    Gives the visit and the outcome to fill."""
+    outcome = Outcome(check, f"{site.name}:/{page}", mode, advice=advice)
+    with Visit(browser, site, **options) as visit:
+        try:
+            yield visit, outcome
+        except Exception as error:
+            own = [f"line {frame.lineno} of {pathlib.Path(frame.filename).name}" for frame in traceback.extract_tb(error.__traceback__)
+                   if pathlib.Path(frame.filename).parent == pathlib.Path(__file__).resolve().parent]
+            outcome.problems.append(f"{type(error).__name__} in {' › '.join(own[-2:])}: {str(error)[:300]}")
+        outcome.problems += visit.errors

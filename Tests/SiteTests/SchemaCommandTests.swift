@@ -107,11 +107,13 @@ import Testing
     let folder = try Workshop()
     #expect(try folder.run(["schema", "--write", "schemas"]).status == 0)
     let checker = Repository.root.appendingPathComponent("Tests/Schemas")
+    // Where Tests/run keeps Python's packages, else the system's Python.
+    let installed = Repository.root.appendingPathComponent(".build/python/bin/python3").path
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "python3", checker.appendingPathComponent("check.py").path, folder.url("schemas").path,
-      Repository.content.path,
+      FileManager.default.fileExists(atPath: installed) ? installed : "python3",
+      checker.appendingPathComponent("check.py").path, folder.url("schemas").path, Repository.content.path,
       checker.appendingPathComponent("examples.yml").path,
     ]
     let output = try folder.emptyFile("output")

@@ -54,7 +54,7 @@ import Testing
   private static let look = SocialCard.Look(
     band: "#7a1d4e", onBand: "#ffffff", onBandSoft: "#f0e0e8", mark: "#8f416a", paper: "#fdfcfc",
     ink: "#1f1a20",
-    muted: "#5f5762", serif: "DejaVu Serif", sans: "DejaVu Sans")
+    muted: "#554d58", serif: "DejaVu Serif", sans: "DejaVu Sans")
 
   /// A part of the picture as PNG.
   private func draw(_ svg: String, _ part: String) throws -> Data {

@@ -29,7 +29,7 @@ private let wantedContrast = 4.5
 /// The design's own colours (`templates/assets/site.css`), in light and in dark surroundings.
 let themeDefaults: [(name: String, light: String, dark: String)] = [
   ("accent", "#7a1d4e", "#7a1d4e"), ("accent-dark", "#f2a7c9", "#f2a7c9"), ("paper", "#fdfcfc", "#18151a"),
-  ("tint", "#f5f1f3", "#231e25"), ("ink", "#1f1a20", "#ece7ea"), ("muted", "#5f5762", "#b3a9b0"),
+  ("tint", "#f5f1f3", "#231e25"), ("ink", "#1f1a20", "#ece7ea"), ("muted", "#554d58", "#b3a9b0"),
   ("on-band", "#fff", "#fff"),
 ]
 

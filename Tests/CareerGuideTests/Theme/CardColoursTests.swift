@@ -17,7 +17,7 @@ import Testing
     let usual = colours([:])
     #expect(
       [usual.band, usual.onBand, usual.paper, usual.ink, usual.muted]
-        == ["#7a1d4e", "#ffffff", "#fdfcfc", "#1f1a20", "#5f5762"])
+        == ["#7a1d4e", "#ffffff", "#fdfcfc", "#1f1a20", "#554d58"])
     #expect(usual.mark == "#8f416a")
   }
 
