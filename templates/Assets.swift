@@ -4,6 +4,8 @@ public enum Assets {
   public static var stylesheet: [UInt8] { PackageResources.site_css }
   /// What lists of roles, of skills and the home page have beside it.
   public static var listStyle: [UInt8] { PackageResources.lists_css }
+  /// What roles with figures for more than five places have beside it.
+  public static var placesStyle: [UInt8] { PackageResources.places_css }
   /// What only the page of all figures needs.
   public static var salariesStylesheet: [UInt8] { PackageResources.salaries_css }
   /// Filters and sorts the page of all figures.

@@ -21,6 +21,8 @@ public struct Layout: Sendable {
     public var extraStylesheet: Address?
     /// The feed of changed guides.
     public var feed: Address?
+    /// Whether the language is written from right to left.
+    public var isRightToLeft = false
     /// The language with its country as Open Graph writes them: `en_GB`.
     public var locale: String?
 
@@ -156,7 +158,7 @@ public struct Layout: Sendable {
   var html: HTML {
     """
     <!doctype html>
-    <html lang="\(frame.language)">
+    <html lang="\(frame.language)"\(attribute: "dir", frame.isRightToLeft ? "rtl" : nil)>
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

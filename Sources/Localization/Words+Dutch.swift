@@ -77,7 +77,6 @@ extension Words {
     secondRole: "Tweede beroep",
     chooseRole: "Kies een beroep",
     showComparison: "Vergelijken",
-    noComparison: "Er is geen vergelijking van {first} en {second}.",
     thisRole: "Dit beroep",
     leadsFurther: "En daarna",
     source: "Bron",

@@ -77,7 +77,6 @@ extension Words {
     secondRole: "Second role",
     chooseRole: "Choose a role",
     showComparison: "Compare",
-    noComparison: "There is no comparison of {first} and {second}.",
     thisRole: "This role",
     leadsFurther: "And then",
     source: "Source",

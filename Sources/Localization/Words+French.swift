@@ -80,7 +80,6 @@ extension Words {
     secondRole: "Second métier",
     chooseRole: "Choisir un métier",
     showComparison: "Comparer",
-    noComparison: "Il n’y a pas de comparaison entre {first} et {second}.",
     thisRole: "Ce métier",
     leadsFurther: "Et ensuite",
     source: "Source",

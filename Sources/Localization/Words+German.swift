@@ -79,7 +79,6 @@ extension Words {
     secondRole: "Zweiter Beruf",
     chooseRole: "Beruf auswählen",
     showComparison: "Vergleichen",
-    noComparison: "Für {first} und {second} gibt es keinen Vergleich.",
     thisRole: "Dieser Beruf",
     leadsFurther: "Und danach",
     source: "Quelle",

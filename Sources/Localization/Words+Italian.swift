@@ -79,7 +79,6 @@ extension Words {
     secondRole: "Seconda professione",
     chooseRole: "Scegliere una professione",
     showComparison: "Confronta",
-    noComparison: "Non c’è un confronto tra {first} e {second}.",
     thisRole: "Questa professione",
     leadsFurther: "E poi",
     source: "Fonte",

@@ -75,7 +75,6 @@ extension Words {
     WordKey("second_role", \.secondRole),
     WordKey("choose_role", \.chooseRole),
     WordKey("show_comparison", \.showComparison),
-    WordKey("no_comparison", \.noComparison, needed: ["first", "second"]),
     WordKey("this_role", \.thisRole),
     WordKey("leads_further", \.leadsFurther),
     WordKey("source", \.source),

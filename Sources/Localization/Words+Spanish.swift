@@ -78,7 +78,6 @@ extension Words {
     secondRole: "Segunda profesión",
     chooseRole: "Elija una profesión",
     showComparison: "Comparar",
-    noComparison: "No hay comparación entre {first} y {second}.",
     thisRole: "Esta profesión",
     leadsFurther: "Y después",
     source: "Fuente",

@@ -150,8 +150,6 @@ public struct Words: Sendable, Hashable {
   public var chooseRole: String
   /// The button that leads to a comparison.
   public var showComparison: String
-  /// Where there is no comparison of the chosen roles.
-  public var noComparison: String
   /// Above the role itself, on the map of what leads to it and where it leads.
   public var thisRole: String
   /// Above the roles that the next steps lead to.

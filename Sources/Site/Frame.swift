@@ -95,6 +95,8 @@ extension SiteContext {
       },
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
     frame.feed = edition.feedPath(on: settings.url).map(links.address)
+    frame.isRightToLeft =
+      Locale.Language(identifier: edition.language.locale).characterDirection == .rightToLeft
     frame.locale = openGraphLocale(edition.language.locale)
     frame.logo = assets.logo.map { logo in
       Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)

@@ -90,10 +90,12 @@ private func card(
       ? Link(title: fill(words.allRolesCount, count), address: page) : nil)
 }
 
-/// The roles with the newest figures, and those figures.
+/// The roles with the newest figures, and those figures. When figures were read says nothing of how new they are.
 private func newestPay(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
   let newest = site.edition.roles.compactMap { role in
-    site.tables(of: role).map { (role: role, table: $0, day: $0.context.latestDay) }.max { $0.day < $1.day }
+    site.tables(of: role).map { (role: role, table: $0, day: $0.context.asOf?.latestDay ?? "") }.max {
+      $0.day < $1.day
+    }
   }.sorted { ($1.day, $0.role.title, $0.role.key) < ($0.day, $1.role.title, $1.role.key) }
   guard !newest.isEmpty else { return nil }
   return RoleGroup(

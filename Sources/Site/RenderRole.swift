@@ -15,7 +15,9 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let description = role.summary ?? role.body.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
   let neighbours = neighbours(of: role, site, links)
-  var head = site.head(of: path, id, title: role.title, description: description, data: data)
+  var head = site.head(
+    of: path, id, title: role.title, description: description, data: data,
+    stylesheets: tables.count > SalaryPlaces.usual ? [site.assets.placesStyle] : [])
   head.markdown = made("index.md")
   let page = RolePage(
     frame: site.frame(of: path, id), head: head,
@@ -64,10 +66,15 @@ func topicLink(_ name: String, _ kind: Topic.Kind, _ site: SiteContext, _ links:
 
 private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
   return RolePage.Facts(
-    pay: site.pay(of: role), paySection: site.tables(of: role).first.map { made("#salary_\($0.id)") },
+    pay: site.pay(of: role), paySection: paySection(site.tables(of: role)),
     qualification: role.qualification,
     sector: role.sector.map { topicLink($0.value, .sector, site, links) },
     skills: role.skills.map { topicLink($0.value, .skill, site, links) })
+}
+
+/// Where all figures of a role stand: its one table, or the place where a reader chooses among several.
+private func paySection(_ tables: [SalaryTable]) -> Address? {
+  tables.count > 1 ? SalaryPlaces.address : tables.first.map { made("#salary_\($0.id)") }
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.

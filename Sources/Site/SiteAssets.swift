@@ -17,6 +17,9 @@ struct SiteAssets: Sendable {
   /// What the pages that compare roles need; `nil` for a site without any.
   let compare: (stylesheet: SiteFile, script: SiteFile)?
 
+  /// What roles with figures for many places need; `nil` for a site without any.
+  let placesStyle: SiteFile?
+
   /// The picture in the header, as it stands in the site.
   let logo: (path: String, size: ImageSize?)?
   /// The editor's own stylesheet.
@@ -47,6 +50,11 @@ struct SiteAssets: Sendable {
         SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle)),
         SiteAssets.file("compare", "js", Assets.compareScript)
       ) : nil
+    placesStyle =
+      guide.editions.contains {
+        $0.roles.contains { Set($0.figures.map(\.context)).count > SalaryPlaces.usual }
+      }
+      ? SiteAssets.file("places", "css", squeezedCSS(Assets.placesStyle)) : nil
     logo = guide.file(settings.themeFiles.logo).map { file in
       if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
     }
@@ -55,6 +63,7 @@ struct SiteAssets: Sendable {
 
   var files: [SiteFile] {
     [stylesheet, icon, listStyle, searchStyle, searchScript]
+      + [placesStyle].compactMap(\.self)
       + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
   }
 

@@ -21,7 +21,7 @@ import Testing
         Berufseinstieg bis Senior
         Quelle: Panda, Mai 2025
         Diagramm: Grundgehalt als Data Scientist pro Jahr in den Niederlanden
-        Die Skala beginnt bei null.
+        Die Skala beginnt bei null. Ein blasser Balken ist an einem Ende offen.
         """)
     #expect(
       tables.percentiles == """
@@ -62,7 +62,7 @@ import Testing
         de Début de carrière à Senior
         Source·: Panda, mai 2025
         Graphique. Data Scientist·: salaire de base annuel aux Pays-Bas
-        L’échelle part de zéro.
+        L’échelle part de zéro. Une barre pâle est ouverte d’un côté.
         """)
     #expect(
       tables.percentiles == """
@@ -101,7 +101,7 @@ import Testing
         de Nivel inicial a Sénior
         Fuente: Panda, mayo de 2025
         Gráfico. Data Scientist: salario base anual en los Países Bajos
-        La escala empieza en cero.
+        La escala empieza en cero. Una barra clara está abierta por un lado.
         """)
     #expect(
       tables.percentiles == """
@@ -140,7 +140,7 @@ import Testing
         da Inizio carriera a Senior
         Fonte: Panda, maggio 2025
         Grafico. Data Scientist: retribuzione di base annua nei Paesi Bassi
-        La scala parte da zero.
+        La scala parte da zero. Una barra chiara è aperta da un lato.
         """)
     #expect(
       tables.percentiles == """
@@ -180,7 +180,7 @@ import Testing
         Starter tot Senior
         Bron: Panda, mei 2025
         Grafiek: basissalaris van een Data Scientist per jaar in het Verenigd Koninkrijk
-        De schaal begint bij nul.
+        De schaal begint bij nul. Een lichte balk is aan één kant open.
         """)
     #expect(
       tables.percentiles == """

@@ -81,11 +81,10 @@ public struct ComparePage: Sendable {
   /// The script fills it with the roles of the list below, and shows it.
   private var chooser: HTML {
     """
-    <form class="chooser" id="page_chooser" hidden data-choose="\(words.chooseRole)" data-none="\(words.noComparison)">
+    <form class="chooser" id="page_chooser" hidden data-choose="\(words.chooseRole)">
     <p><label for="page_first">\(words.firstRole)</label> <select id="page_first"></select></p>
     <p><label for="page_second">\(words.secondRole)</label> <select id="page_second"></select></p>
     <p><button type="submit">\(words.showComparison)</button></p>
-    <p role="status"></p>
     </form>
     """
   }

@@ -46,17 +46,16 @@ extension ComparisonPage {
     "<td role=\"cell\" data-role=\"\(role.link.title)\">\(content)</td>"
   }
 
-  /// What each guide gives first, with a word that it is no comparison where that is so, and the figures that are one.
+  /// The figures that can be compared, and what each guide gives first, with a word that it is no comparison.
   private var payRows: [HTML] {
     let note = first.pay != nil && second.pay != nil ? [words.payNotComparable] : []
     let own = hasFirstPay ? [] : [row(words.pay, details: note, amount(first.pay), amount(second.pay))]
-    return own
-      + pay.map { pay in
-        row(
-          "\(words.pay)\(words.colon) \(pay.people)",
-          details: [pay.details.joined(separator: ", "), pay.source ?? ""], amount(pay.first),
-          amount(pay.second))
-      }
+    return pay.map { pay in
+      row(
+        "\(words.pay)\(words.colon) \(pay.people)",
+        details: [pay.details.joined(separator: ", "), pay.source ?? ""], amount(pay.first),
+        amount(pay.second))
+    } + own
   }
 
   private func amount(_ pay: PaySummary?) -> HTML {

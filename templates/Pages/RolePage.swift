@@ -152,7 +152,7 @@ public struct RolePage: Sendable {
 
   /// The guide for programs and for paper.
   private func otherForms(_ markdown: Address) -> HTML {
-    "<p class=\"forms\"><a href=\"\(href: markdown)\" type=\"text/markdown\">\(words.markdownVersion)</a>. \(words.printHint)</p>\n"
+    "<p class=\"forms\"><a href=\"\(href: markdown)\" type=\"text/markdown\">\(words.markdownVersion)</a>. \(words.printHint)</p>\n\(head.canonical.map { "<p class=\"address\">\($0.text)</p>\n" as HTML })"
   }
 
   private func part(_ part: Part) -> HTML {

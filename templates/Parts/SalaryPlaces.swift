@@ -5,7 +5,12 @@ import Salary
 /// The salary tables of a role. Where there are several, for places or units of their own, a reader chooses one by
 /// links, which need no script: the table that the address names is shown, the first where it names none. Browsers that
 /// do not know `:has()`, and paper, show all of them.
-struct SalaryPlaces {
+public struct SalaryPlaces {
+  /// How many places the site's stylesheet can mark as chosen; for more there is a stylesheet of their own.
+  public static let usual = 5
+  /// Where all tables of a role are shown.
+  public static let address = Address(literal: "#page_places")
+
   let tables: [SalaryTable]
   let words: Words
 
@@ -17,7 +22,7 @@ struct SalaryPlaces {
       <nav aria-label="\(words.place)">
       <ul class="tags">
       \(tables.map { Link(title: $0.heading, address: try? Address("#\(SalarySection.id(of: $0))")).item })\
-      \(Link(title: words.anyPlace, address: Address(literal: "#page_places")).item)\
+      \(Link(title: words.anyPlace, address: SalaryPlaces.address).item)\
       </ul>
       </nav>
       \(sections)\

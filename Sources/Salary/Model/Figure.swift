@@ -76,7 +76,8 @@ public struct Figure: Sendable {
   /// Where its parts stand, as far as that is known.
   public let spans: [PayField: SourceSpan]
 
-  /// A statement of pay. Its amounts should be in the context's currency; ``checkPay(_:)`` reports those that are not.
+  /// A statement of pay. Its amounts should be in the context's currency; ``checkPay(_:)`` reports those that are not. A
+  /// range from an amount to the same is that amount.
   public init(
     level: Level? = nil, group: String? = nil, years: Experience? = nil, pay: Pay, people: Int? = nil,
     note: String? = nil, context: PayContext, span: SourceSpan? = nil, spans: [PayField: SourceSpan] = [:]
@@ -84,12 +85,16 @@ public struct Figure: Sendable {
     self.level = level
     self.group = group
     self.years = years
-    self.pay = pay
+    if case .range(let low?, let high?) = pay, low == high {
+      self.pay = .single(low)
+    } else {
+      self.pay = pay
+    }
     self.people = people
     self.note = note
     self.context = context
     self.span = span
-    self.spans = spans
+    self.spans = spans.merging([.value: spans[.low]].compactMapValues(\.self)) { own, _ in own }
   }
 
   /// Where a part of the figure stands: the part itself if that is known, else the whole figure.

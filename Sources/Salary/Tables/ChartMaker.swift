@@ -20,6 +20,7 @@ struct ChartMaker {
 
   private var caption: String {
     var parts = [words.chartScale]
+    if maker.figures.contains(where: \.pay.isOpen) { parts.append(words.chartOpen) }
     if maker.figures.contains(where: { $0.pay[.median] != nil }) { parts.append(words.chartMedian) }
     if maker.figures.contains(where: { $0.pay[.p25] != nil && $0.pay[.p75] != nil }) {
       parts.append(words.chartQuartiles)
@@ -61,6 +62,11 @@ struct ChartMaker {
 }
 
 extension Pay {
+  /// Whether it is a range of which only one end is known.
+  fileprivate var isOpen: Bool {
+    if case .range(let low, let high) = self { low == nil || high == nil } else { false }
+  }
+
   /// An amount by the part that it is.
   public subscript(_ field: PayField) -> Money? { amounts.first { $0.field == field }?.money }
 }

@@ -95,6 +95,7 @@ extension SalaryWords {
     medianSummary: "{amount} (mediaan)",
     chartTitle: "Grafiek: {subject} {each}{in}",
     chartScale: "De schaal begint bij nul.",
+    chartOpen: "Een lichte balk is aan één kant open.",
     chartMedian: "Het verticale streepje is de mediaan.",
     chartQuartiles: "De balk is de middelste helft.",
     chartTenths: "De dunne lijn loopt van het 10e tot het 90e percentiel."

@@ -88,6 +88,7 @@ extension SalaryWords {
     medianSummary: "{amount}, median",
     chartTitle: "Chart of {subject} {each}{in}",
     chartScale: "The scale starts at zero.",
+    chartOpen: "A pale bar is open at one end.",
     chartMedian: "The upright mark is the median.",
     chartQuartiles: "The bar is the middle half.",
     chartTenths: "The thin line runs from the 10th to the 90th percentile."

@@ -108,6 +108,7 @@ extension SalaryWords {
     medianSummary: "{amount} (médiane)",
     chartTitle: "Graphique. {title}\u{A0}: {pay} {each}{in}",
     chartScale: "L’échelle part de zéro.",
+    chartOpen: "Une barre pâle est ouverte d’un côté.",
     chartMedian: "Le trait vertical indique la médiane.",
     chartQuartiles: "La barre représente la moitié centrale.",
     chartTenths: "Le trait fin va du 1er au 9e décile."

@@ -105,6 +105,7 @@ extension SalaryWords {
     medianSummary: "{amount} (Median)",
     chartTitle: "Diagramm: {subject} {each}{in}",
     chartScale: "Die Skala beginnt bei null.",
+    chartOpen: "Ein blasser Balken ist an einem Ende offen.",
     chartMedian: "Der senkrechte Strich ist der Median.",
     chartQuartiles: "Der Balken zeigt die mittlere Hälfte.",
     chartTenths: "Die dünne Linie reicht vom 10. bis zum 90. Perzentil."

@@ -116,6 +116,7 @@ extension SalaryWords {
     medianSummary: "{amount} (mediana)",
     chartTitle: "Grafico. {title}: {pay} {each}{in}",
     chartScale: "La scala parte da zero.",
+    chartOpen: "Una barra chiara è aperta da un lato.",
     chartMedian: "Il trattino verticale indica la mediana.",
     chartQuartiles: "La barra rappresenta la metà centrale.",
     chartTenths: "La linea sottile va dal primo al nono decile."

@@ -66,6 +66,7 @@ extension SalaryWords {
     WordKey("median_summary", \.medianSummary, needed: ["amount"]),
     WordKey("chart_title", \.chartTitle, needed: ["in"], optional: context),
     WordKey("chart_scale", \.chartScale),
+    WordKey("chart_open", \.chartOpen),
     WordKey("chart_median", \.chartMedian),
     WordKey("chart_quartiles", \.chartQuartiles),
     WordKey("chart_tenths", \.chartTenths),

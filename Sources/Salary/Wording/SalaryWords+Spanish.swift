@@ -93,6 +93,7 @@ extension SalaryWords {
     medianSummary: "{amount} (mediana)",
     chartTitle: "Gráfico. {title}: {pay} {each}{in}",
     chartScale: "La escala empieza en cero.",
+    chartOpen: "Una barra clara está abierta por un lado.",
     chartMedian: "La marca vertical es la mediana.",
     chartQuartiles: "La barra representa la mitad central.",
     chartTenths: "La línea fina va del percentil 10 al percentil 90."

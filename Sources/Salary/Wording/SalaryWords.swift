@@ -86,6 +86,8 @@ public struct SalaryWords: Sendable, Hashable {
   var medianSummary: String
   var chartTitle: String
   var chartScale: String
+  /// How to read a bar of which only one end is known.
+  var chartOpen: String
   var chartMedian: String
   var chartQuartiles: String
   var chartTenths: String

@@ -3,7 +3,6 @@
 
 const form = document.getElementById("page_chooser");
 const [first, second] = form.querySelectorAll("select");
-const status = form.querySelector("[role=status]");
 
 // Each role by its id, with the pages that compare it: { title, pages: { id of another role: address } }.
 const roles = {};
@@ -20,42 +19,29 @@ for (const section of document.querySelectorAll(".comparisons section")) {
   roles[heading.id] = { title: heading.textContent, pages };
 }
 
-// Fills a choice with roles, all but one, and keeps what was chosen where it can.
-function fill(select, left) {
+// Fills a choice with roles, and keeps what was chosen where it can.
+function fill(select, ids) {
   const chosen = select.value;
   select.replaceChildren(new Option(form.dataset.choose, ""));
-  for (const id in roles) {
-    if (id !== left) select.add(new Option(roles[id].title, id, false, id === chosen));
-  }
+  for (const id of ids) select.add(new Option(roles[id].title, id, false, id === chosen));
 }
 
-// The comparison of what is chosen; undefined while there is none.
-function page() {
-  return first.value && second.value ? roles[first.value].pages[second.value] : undefined;
+// The second role is one of those that the first is compared with: no choice leads nowhere.
+function offer() {
+  const pages = roles[first.value]?.pages ?? {};
+  fill(second, Object.keys(roles).filter((id) => pages[id]));
+  second.disabled = !first.value;
 }
 
-// Says so as soon as two roles are chosen that have no comparison.
-function tell() {
-  const isMissing = first.value && second.value && !page();
-  const names = { first: roles[first.value]?.title, second: roles[second.value]?.title };
-  status.textContent = isMissing
-    ? form.dataset.none.replace(/\{(first|second)\}/g, (_, name) => names[name])
-    : "";
-}
-
-first.addEventListener("change", () => { fill(second, first.value); tell(); });
-second.addEventListener("change", tell);
+first.addEventListener("change", offer);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const address = page();
-  if (address) location.href = address;
-  else if (!first.value) first.focus();
-  else if (!second.value) second.focus();
-  else tell();
+  if (second.value) location.href = roles[first.value].pages[second.value];
+  else (first.value ? second : first).focus();
 });
 
-fill(first, "");
+fill(first, Object.keys(roles));
 // A link such as compare/#role_data-scientist chooses its role.
 if (roles[location.hash.slice(1)]) first.value = location.hash.slice(1);
-fill(second, first.value);
+offer();
 form.hidden = false;
