@@ -18,6 +18,7 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
     + checkSocialCards(settings)
     + (guide.map { guide in
       guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
+        + checkRemoteImages(guide) + checkRemoteTheme(guide)
     } ?? [])
 }
 
