@@ -3,17 +3,14 @@ import Markdown
 
 /// Images that stand on another site: whoever opens the page asks that site for them, which then knows who reads what,
 /// and can change or lose the picture. Images in raw HTML are not looked at.
-func checkRemoteImages(_ guide: Guide) -> [Diagnostic] {
-  guide.editions.flatMap(\.documents).flatMap { path, body in
-    zip(body.slots, guide.destinations[path] ?? []).compactMap { slot, destination in
-      guard slot.isImage, case .external(let address) = destination,
-        let host = foreignHost(of: address, site: guide.settings.url)
-      else { return nil }
-      return Diagnostic(
-        .warning, .imageRemote, "this image is fetched from \(host), which learns of everyone who opens the page",
-        at: slot.source.place,
-        fix: "save the picture in content/static/ and write `../static/\(fileName(of: address, or: "picture.jpg"))`")
-    }
+func checkRemoteImages(_ document: Document, site: String?) -> [Diagnostic] {
+  document.links.compactMap { link in
+    guard link.isImage, let host = foreignHost(of: link.target, site: site) else { return nil }
+    return Diagnostic(
+      .warning, .imageRemote, "this image is fetched from \(host), which learns of everyone who opens the page",
+      at: link.source.place,
+      fix:
+        "save the picture in content/static/ and write `../static/\(fileName(of: link.target, or: "picture.jpg"))`")
   }
 }
 
