@@ -25,11 +25,12 @@ func renderPage(_ page: Page, _ site: SiteContext) -> SiteFile {
 func renderNotFound(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(anywhereIn: site.guide.settings.url)
   let page = NotFoundPage(
-    frame: site.frameAnywhere(),
+    frame: site.frameAnywhere(), form: searchForm(site, index: nil, links),
     links: [
       Link(title: site.words.allRoles, address: links.address(site.roles)),
+      Link(title: site.words.aToZ, address: links.address(.alphabet(site.edition))),
       Link(title: site.words.home, address: links.address(site.home)),
-    ])
+    ], stylesheets: [links.address(site.assets.searchStyle.path)])
   return SiteFile(
     path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
 }

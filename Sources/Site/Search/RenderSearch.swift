@@ -35,8 +35,13 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles) -> SiteFile {
 
 /// The field to search with, as seen from a page.
 func searchForm(_ site: SiteContext, _ files: SearchFiles, _ links: PageLinks) -> SearchForm {
+  searchForm(site, index: files.index, links)
+}
+
+/// The field to search with; without the file that the script reads first, for a page without the script.
+func searchForm(_ site: SiteContext, index: SiteFile?, _ links: PageLinks) -> SearchForm {
   SearchForm(
-    action: links.address(.search(site.edition)), index: links.address(files.index.path),
+    action: links.address(.search(site.edition)), index: index.map { links.address($0.path) },
     root: links.address(site.home), alphabet: links.address(.alphabet(site.edition)))
 }
 
