@@ -45,12 +45,13 @@ func renderRedirects(_ sites: [SiteContext]) -> [SiteFile] {
       if case .site(let target) = redirect.destination {
         site.guide.settings.url.map { made($0 + target) }
       } else { nil }
+    let links = PageLinks(from: path)
     let page = RedirectPage(
       language: site.language, words: site.words,
       target: Link(
         title: title(of: redirect.destination, sites),
-        address: PageLinks(from: path).address(of: redirect.destination)),
-      canonical: absolute)
+        address: links.address(of: redirect.destination)),
+      canonical: absolute, icon: links.address(site.assets.icon.path))
     return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
   }
 }
