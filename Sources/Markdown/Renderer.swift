@@ -118,7 +118,9 @@ struct Renderer {
   }
 
   /// Whether no heading was met yet but the page's title.
-  private var isOpening: Bool { document.headings.count < 2 && document.headings.allSatisfy { $0.level == 1 } }
+  private var isOpening: Bool {
+    document.headings.count < 2 && document.headings.allSatisfy { $0.level == 1 }
+  }
 
   /// The words of a paragraph such as `[salary]`, which asks for something to be put in its place.
   ///

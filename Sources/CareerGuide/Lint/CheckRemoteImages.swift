@@ -6,11 +6,11 @@ import Markdown
 func checkRemoteImages(_ document: Document, site: String?) -> [Diagnostic] {
   document.links.compactMap { link in
     guard link.isImage, let host = foreignHost(of: link.target, site: site) else { return nil }
+    let name = fileName(of: link.target, or: "picture.jpg")
     return Diagnostic(
-      .warning, .imageRemote, "this image is fetched from \(host), which learns of everyone who opens the page",
-      at: link.source.place,
-      fix:
-        "save the picture in content/static/ and write `../static/\(fileName(of: link.target, or: "picture.jpg"))`")
+      .warning, .imageRemote,
+      "this image is fetched from \(host), which learns of everyone who opens the page",
+      at: link.source.place, fix: "save the picture in content/static/ and write `../static/\(name)`")
   }
 }
 

@@ -6,12 +6,13 @@ func checkRemoteTheme(_ guide: Guide) -> [Diagnostic] {
   let source = SourceFile(path: file.source, bytes: file.bytes)
   return remoteAddresses(inCSS: file.bytes).compactMap { range in
     let address = source.text(in: range)
+    let name = fileName(of: address, or: "file.css")
     return foreignHost(of: address, site: guide.settings.url).map { host in
       Diagnostic(
         .warning, .themeRemote,
         "this is fetched from \(host), which learns of everyone who opens a page of this site",
         at: source.place(range),
-        fix: "save the file in content/static/ beside the stylesheet and write its name alone, such as `\(fileName(of: address, or: "file.woff2"))`")
+        fix: "save the file beside the stylesheet and write its name alone, such as `\(name)`")
     }
   }
 }
