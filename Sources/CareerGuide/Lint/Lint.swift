@@ -15,6 +15,7 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
       + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
   }
   return ofPages.flatMap(\.self) + checkNames(content, settings: settings) + checkTheme(settings)
+    + checkThemeKeys(settings, stylesheet: file(settings.themeFiles.stylesheet, among: content.staticFiles))
     + checkSocialCards(settings)
     + (guide.map { guide in
       guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
