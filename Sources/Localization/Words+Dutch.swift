@@ -21,7 +21,10 @@ extension Words {
     section: "Onderdeel",
     home: "Home",
     allRoles: "Alle beroepen",
+    allRolesText: "Alle beroepen in deze gids van A tot Z, met het salaris als dat bekend is.",
     allSkills: "Vaardigheden",
+    allSkillsText:
+      "Alle vaardigheden in deze gids. Bij elke vaardigheid staan de beroepen waarvoor u die nodig hebt.",
     rolesWithSkill: "Beroepen waarvoor u {skill} nodig hebt",
     rolesInSector: "Beroepen in de sector {sector}",
     sectors: "Sectoren",

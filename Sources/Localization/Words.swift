@@ -42,8 +42,12 @@ public struct Words: Sendable, Hashable {
   public var home: String
   /// The list of all roles.
   public var allRoles: String
+  /// What that page holds, for search engines.
+  public var allRolesText: String
   /// The list of all skills.
   public var allSkills: String
+  /// What that page holds, for search engines.
+  public var allSkillsText: String
   /// The heading of a skill's page: `Roles that need {skill}`.
   public var rolesWithSkill: String
   /// The heading of a sector's page: `Roles in {sector}`.

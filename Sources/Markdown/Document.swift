@@ -20,7 +20,7 @@ public struct Document: Sendable {
   public internal(set) var source = 0..<0
   /// The bytes of raw HTML in the source file that the pages leave out.
   var omitted: [Range<Int>] = []
-  /// The plain text of the first paragraph that has any, where it stands before any heading.
+  /// The plain text of the first paragraph that has any, where no heading stands before it but the page's title.
   public internal(set) var openingText: String?
 
   /// A document without content.

@@ -100,7 +100,7 @@ struct Renderer {
       return .heading(document.headings.count - 1)
     case CMARK_NODE_PARAGRAPH:
       if let words = markerWords(block) { return .marker(words) }
-      if document.openingText == nil, document.headings.isEmpty {
+      if document.openingText == nil, isOpening {
         let text = block.plainText
         if !text.isEmpty { document.openingText = text }
       }
@@ -115,6 +115,11 @@ struct Renderer {
     default:
       return .other
     }
+  }
+
+  /// Whether no heading was met yet but the page's title.
+  private var isOpening: Bool {
+    document.headings.count < 2 && document.headings.allSatisfy { $0.level == 1 }
   }
 
   /// The words of a paragraph such as `[salary]`, which asks for something to be put in its place.

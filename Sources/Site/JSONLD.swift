@@ -51,6 +51,15 @@ func comparisonData(
   ])
 }
 
+/// What a list that is one step from the home page is.
+func listData(_ path: PagePath, title: String, description: String, _ site: SiteContext) -> JSON {
+  let home = Crumb(title: site.words.home, path: site.home.text)
+  return graph([
+    webPage(path, name: title, description: description, reviewed: nil, mainEntity: nil, site),
+    breadcrumbList(path, [home], last: title, site),
+  ])
+}
+
 /// What the home page is.
 func homeData(_ site: SiteContext) -> JSON {
   let language = site.edition.language

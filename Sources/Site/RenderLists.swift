@@ -17,7 +17,8 @@ func renderRoles(_ site: SiteContext) -> SiteFile {
   let page = RolesPage(
     frame: site.frame(of: site.roles, .roles),
     head: site.head(
-      of: site.roles, .roles, title: site.words.allRoles, description: nil, data: nil,
+      of: site.roles, .roles, title: site.words.allRoles, description: site.words.allRolesText,
+      data: listData(site.roles, title: site.words.allRoles, description: site.words.allRolesText, site),
       stylesheets: [site.assets.listStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))], letters: letters)
   return SiteFile(path: site.roles.file, bytes: page.html.bytes, origin: "the list of all roles")

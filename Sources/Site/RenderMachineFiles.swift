@@ -1,7 +1,7 @@
 import CareerGuide
 import HTML
 
-/// The list of all pages for search engines, with the days of their reviews; none without the site's address, since
+/// The list of all pages for search engines, with the days of their reviews, for lists the last of what they list; none without the site's address, since
 /// it must hold absolute addresses (https://www.sitemaps.org/protocol.html). Versions in other languages are named as
 /// https://developers.google.com/search/docs/specialty/international/localized-versions asks.
 func renderSitemap(_ sites: [SiteContext]) -> SiteFile? {
@@ -20,18 +20,19 @@ func renderSitemap(_ sites: [SiteContext]) -> SiteFile? {
 
 private func entries(_ site: SiteContext) -> [HTML] {
   let edition = site.edition
-  var entries = [entry(site.home, .home, nil, site), entry(site.roles, .roles, nil, site)]
-  if edition.hasFigures { entries.append(entry(.salaries(edition), .salaries, nil, site)) }
+  let days = ListDays(edition)
+  var entries = [entry(site.home, .home, days.all, site), entry(site.roles, .roles, days.roles, site)]
+  if edition.hasFigures { entries.append(entry(.salaries(edition), .salaries, days.salaries, site)) }
   entries += edition.roles.map { entry(PagePath(edition.path(of: $0)), .role($0.key), $0.reviewed, site) }
   for kind in Topic.Kind.allCases {
     entries += edition.topics(kind).map { topic in
-      entry(PagePath(edition.path(of: topic, kind)), .topic(kind, topic.key), topic.page?.reviewed, site)
+      entry(PagePath(edition.path(of: topic, kind)), .topic(kind, topic.key), days.of(topic), site)
     }
   }
-  if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, nil, site)) }
-  if !edition.pairs.isEmpty { entries.append(entry(.compare(edition), .compare, nil, site)) }
-  entries += edition.pairs.map { entry(PagePath(edition.path(of: $0)), $0.id, nil, site) }
-  entries.append(entry(.alphabet(edition), .alphabet, nil, site))
+  if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, days.skills, site)) }
+  if !edition.pairs.isEmpty { entries.append(entry(.compare(edition), .compare, days.comparisons, site)) }
+  entries += edition.pairs.map { entry(PagePath(edition.path(of: $0)), $0.id, days.of($0), site) }
+  entries.append(entry(.alphabet(edition), .alphabet, days.all, site))
   return entries
     + edition.pages.map { entry(PagePath(edition.path(of: $0)), .page($0.key), $0.reviewed, site) }
 }

@@ -25,11 +25,12 @@ func renderPage(_ page: Page, _ site: SiteContext) -> SiteFile {
 func renderNotFound(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(anywhereIn: site.guide.settings.url)
   let page = NotFoundPage(
-    frame: site.frameAnywhere(),
+    frame: site.frameAnywhere(), form: searchForm(site, index: nil, links),
     links: [
       Link(title: site.words.allRoles, address: links.address(site.roles)),
+      Link(title: site.words.aToZ, address: links.address(.alphabet(site.edition))),
       Link(title: site.words.home, address: links.address(site.home)),
-    ])
+    ], stylesheets: [links.address(site.assets.searchStyle.path)])
   return SiteFile(
     path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
 }
@@ -44,12 +45,13 @@ func renderRedirects(_ sites: [SiteContext]) -> [SiteFile] {
       if case .site(let target) = redirect.destination {
         site.guide.settings.url.map { made($0 + target) }
       } else { nil }
+    let links = PageLinks(from: path)
     let page = RedirectPage(
       language: site.language, words: site.words,
       target: Link(
         title: title(of: redirect.destination, sites),
-        address: PageLinks(from: path).address(of: redirect.destination)),
-      canonical: absolute)
+        address: links.address(of: redirect.destination)),
+      canonical: absolute, icon: links.address(site.assets.icon.path))
     return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
   }
 }

@@ -47,7 +47,8 @@ func renderSkills(_ site: SiteContext) -> SiteFile {
   let page = SkillsPage(
     frame: site.frame(of: path, .skills),
     head: site.head(
-      of: path, .skills, title: site.words.allSkills, description: nil, data: nil,
+      of: path, .skills, title: site.words.allSkills, description: site.words.allSkillsText,
+      data: listData(path, title: site.words.allSkills, description: site.words.allSkillsText, site),
       stylesheets: [site.assets.listStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     skills: site.edition.skills.map { topic in

@@ -59,6 +59,17 @@ function rankingFailures(search) {
     ['engineer python', ['Data Engineer', 'Machine Learning Engineer']],
     ['zzzz biostatistician', ['Biostatistician']],
     ['zzzz', []], ['', []], ['—', []],
+    // A space that is missing or too many
+    ['datascientist', ['Data Scientist']],
+    ['dataengineer', ['Data Engineer']],
+    ['machinelearning', ['Machine Learning Engineer']],
+    ['machinelearnign', ['Machine Learning Engineer']],
+    ['machinelearningenginer', ['Machine Learning Engineer']],
+    ['mlengineer', ['Machine Learning Engineer', 'Data Engineer']],
+    ['datapipe', ['Data pipelines']],
+    ['qualitaets ingenieur', ['Qualitätsingenieur/in']],
+    ['da tas', ['Data Scientist', 'Data Engineer', 'Data pipelines', 'Data and AI', 'Machine Learning Engineer', 'Biostatistician']],
+    ['scientistdata', []], ['xatascientist', ['Data Scientist']], ['dsc', []],
   ]) expect(`found for “${query}”`, titles(query), wanted);
 
   const why = (query, title) => search.rank(query, list).results.find(({ entry }) => entry.title === title)
@@ -66,6 +77,8 @@ function rankingFailures(search) {
   expect('why', why('ml engineer', 'Machine Learning Engineer'), ['also ML engineer']);
   expect('why', why('python engineer', 'Data Engineer'), ['also Python developer']);
   expect('why', why('shifts', 'Data Engineer'), ['section Working in shifts']);
+  expect('why', why('mlengineer', 'Machine Learning Engineer'), ['also ML engineer']);
+  expect('marked', search.rank('machinelearn', list).meant.map(words => [...words.keys()]), [[], ['machine', 'learning']]);
   expect('paths', list.map(({ path }) => path).slice(3, 8),
     ['roles/machine-learning-engineer/', 'roles/quality-engineer/', 'roles/science-writer/', 'skills/python/', 'skills/c-plus-plus/']);
 
@@ -74,6 +87,9 @@ function rankingFailures(search) {
   expect('part', search.partsFor('dta', { ...index, words: ['datax', 'engineer', 'machine', 'python'] }), []);
   expect('part', search.partsFor('enginere pyth', index), ['c', 'b']);
   expect('part', search.partsFor('zzzzz', index), []);
+  expect('part', search.partsFor('machinepython', index), ['b', 'c']);
+  expect('part', search.partsFor('dataenginer', index), ['a', 'b']);
+  expect('part', search.partsFor('x'.repeat(200), index), []);
   return failures;
 }
 

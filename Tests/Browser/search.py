@@ -5,6 +5,7 @@ import json
 import pathlib
 import re
 
+from look import axe
 from visit import Visit, asking
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -14,7 +15,8 @@ ADVICE = "see templates/assets/search.js and Sources/Site/Search"
 QUERIES = [
     ("ML engineer", "Machine Learning Engineer"), ("machin lerning", "Machine Learning Engineer"),
     ("bioinformatican", "Bioinformatician"), ("data sci", "Data Scientist"), ("engineer quality", "Quality Engineer"),
-    ("c r a", "Clinical Research Associate"),
+    ("c r a", "Clinical Research Associate"), ("datascientist", "Data Scientist"),
+    ("machinelearningengineer", "Machine Learning Engineer"), ("machinelearning", "Machine learning"), ("medicalscienceliaison", "Medical Science Liaison"),
 ]
 GERMAN = ["Qualitätsingenieur", "qualitaetsingenieur", "qualitatsingenieur", "QUALITÄTSINGENIEURIN", "ingenieur qualität"]
 EVIL = "<img src=x onerror=alert(1)> \"><script>alert(1)</script>"
@@ -28,7 +30,7 @@ class Search:
         self.field, self.status = self.page.locator("#search_query"), self.page.locator("#search_status")
 
     def titles(self):
-        return self.page.locator("#search_results h3").all_inner_texts()
+        return self.page.locator("#search_results h2").all_inner_texts()
 
     def says(self):
         return self.page.evaluate("document.getElementById('search_status').textContent")
@@ -220,6 +222,42 @@ def hostile(browser, site):
     return [outcome]
 
 
+def rules(browser, site):
+    """The rules of accessibility hold with results as well."""
+    outcomes = []
+    for path in ("search/?q=data", ""):
+        with searching(browser, site, "rules with results", path) as (search, outcome):
+            if not path:
+                search.ask("data")
+            search.visit.until(search.titles, "results")
+            outcome.problems += axe(search.visit)
+        outcomes.append(outcome)
+    return outcomes
+
+
+def above_a_keyboard(browser, site):
+    """On a phone a keyboard hides the lower half, so the field goes to the top when somebody begins, and only then."""
+    with searching(browser, site, "above a keyboard", "", width=360, height=740) as (search, outcome):
+        page, visit = search.page, search.visit
+        top = "document.querySelector('form.search').getBoundingClientRect().top"
+        search.field.focus()
+        page.keyboard.type("d")
+        visit.until(search.titles, "results")
+        visit.settle()
+        outcome.expect(0 <= page.evaluate(top) < 100, f"the field stays at {page.evaluate(top)} px")
+        page.evaluate("scrollBy(0, -60)")
+        before = page.evaluate("scrollY")
+        page.keyboard.type("ata")
+        visit.until(lambda: "results" in search.says(), "more results")
+        visit.settle()
+        outcome.expect(page.evaluate("scrollY") == before, "it jumps with every letter")
+        outcome.expect(page.evaluate("document.activeElement.id") == "search_query", "the focus leaves the field")
+    with searching(browser, site, "on a large screen", "") as (search, wide):
+        search.ask("data")
+        wide.expect(search.page.evaluate("scrollY") == 0, "the page jumps though there is room")
+    return [outcome, wide]
+
+
 def ranking(browser, site):
     """What ranking.js holds, also where there is no Node."""
     script = next((site.folder / "assets").glob("search.*.js")).read_text(encoding="utf-8")
@@ -230,4 +268,5 @@ def ranking(browser, site):
     return [outcome]
 
 
-CHECKS = [finding, telling, german, addresses, keyboard, without_script, without_network, in_parts, hostile, ranking]
+CHECKS = [finding, telling, german, addresses, keyboard, without_script, without_network, in_parts, hostile, rules, above_a_keyboard,
+          ranking]

@@ -44,11 +44,14 @@ import Testing
     #expect(marker(source) == nil)
   }
 
-  @Test func theOpeningIsTheFirstParagraphBeforeAnyHeading() {
+  @Test func theOpeningIsTheFirstParagraphAtTheTopOrBelowTheTitle() {
     #expect(
       Rendered("- list\n\n[salary]\n\n<!-- c -->\n\nThe *first*\nline.\n\nSecond.\n\n# H").document
         .openingText == "The first line.")
-    #expect(Rendered("# H\n\nText").document.openingText == nil)
+    #expect(Rendered("# Title\n\nText\n\n## H\n\nMore").document.openingText == "Text")
+    #expect(Rendered("# Title\n\n## H\n\nText").document.openingText == nil)
+    #expect(Rendered("# Title\n\n# H\n\nText").document.openingText == nil)
+    #expect(Rendered("## H\n\nText").document.openingText == nil)
     #expect(Rendered("").document.openingText == nil)
   }
 

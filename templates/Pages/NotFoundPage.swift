@@ -3,18 +3,27 @@ import HTML
 /// What a host shows for an address that does not exist.
 public struct NotFoundPage: Sendable {
   let frame: Layout.Frame
+  let form: SearchForm
   let links: [Link]
+  let stylesheets: [Address]
 
-  /// - Parameter links: where a reader can go instead. All addresses of this page have to work from any depth.
-  public init(frame: Layout.Frame, links: [Link]) {
+  /// All addresses of this page have to work from any depth.
+  /// - Parameters:
+  ///   - form: the field to search with, which leads to the page of the search.
+  ///   - links: where else a reader can go instead.
+  ///   - stylesheets: what the field and the links need.
+  public init(frame: Layout.Frame, form: SearchForm, links: [Link], stylesheets: [Address]) {
     self.frame = frame
+    self.form = form
     self.links = links
+    self.stylesheets = stylesheets
   }
 
   /// The whole page.
   public var html: HTML {
     let head = Layout.Head(
-      title: frame.words.notFoundTitle, description: nil, canonical: nil, data: nil, isIndexed: false)
+      title: frame.words.notFoundTitle, description: nil, canonical: nil, data: nil, stylesheets: stylesheets,
+      isIndexed: false)
     return Layout(frame, head, content: content).html
   }
 
@@ -24,12 +33,11 @@ public struct NotFoundPage: Sendable {
     <header class="page-header">
     <h1>\(frame.words.notFoundTitle)</h1>
     <p class="summary">\(frame.words.notFoundText)</p>
+    \(form.html(words: frame.words))\
     </header>
-    <div class="prose">
-    <ul class="plain">
+    <ul class="names">
     \(links.map(\.item))\
     </ul>
-    </div>
     </main>
     """
   }

@@ -7,16 +7,19 @@ public struct RedirectPage: Sendable {
   let words: Words
   let target: Link
   let canonical: Address?
+  let icon: Address
 
   /// - Parameters:
   ///   - language: the site's language.
   ///   - target: the new page, by its title.
   ///   - canonical: the new address in full.
-  public init(language: String, words: Words, target: Link, canonical: Address?) {
+  ///   - icon: the site's icon, so that no browser asks for `/favicon.ico`.
+  public init(language: String, words: Words, target: Link, canonical: Address?, icon: Address) {
     self.language = language
     self.words = words
     self.target = target
     self.canonical = canonical
+    self.icon = icon
   }
 
   /// The whole page.
@@ -32,6 +35,7 @@ public struct RedirectPage: Sendable {
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=\(target.address.map { "\(href: $0)" as HTML })">
     \(canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
+    <link rel="icon" href="\(href: icon)" type="image/svg+xml">
     </head>
     <body>
     <main>

@@ -5,16 +5,16 @@ import Localization
 /// while somebody types.
 public struct SearchForm: Sendable {
   var action: Address
-  var index: Address
+  var index: Address?
   var root: Address
   var alphabet: Address
 
   /// - Parameters:
   ///   - action: the page of the search.
-  ///   - index: the file that the script reads first.
+  ///   - index: the file that the script reads first; `nil` on a page without the script.
   ///   - root: the home page, from which the index counts addresses.
   ///   - alphabet: the list from A to Z.
-  public init(action: Address, index: Address, root: Address, alphabet: Address) {
+  public init(action: Address, index: Address?, root: Address, alphabet: Address) {
     self.action = action
     self.index = index
     self.root = root
@@ -24,7 +24,7 @@ public struct SearchForm: Sendable {
   /// The form, with the words that the script needs.
   func html(words: Words) -> HTML {
     """
-    <form class="search" action="\(href: action)" role="search" data-index="\(index.text)" data-root="\(root.text)" data-list="\(alphabet.text)"\(scriptWords(words))>
+    <form class="search" action="\(href: action)" role="search"\(index.map { scriptData($0, words) })>
     <label for="search_query">\(words.searchLabel)</label>
     <div>
     <input type="search" id="search_query" name="q" autocomplete="off" autocapitalize="none" enterkeyhint="search">
@@ -42,6 +42,10 @@ public struct SearchForm: Sendable {
     <ul class="roles" id="search_results" hidden></ul>
 
     """
+  }
+
+  private func scriptData(_ index: Address, _ words: Words) -> HTML {
+    " data-index=\"\(index.text)\" data-root=\"\(root.text)\" data-list=\"\(alphabet.text)\"\(scriptWords(words))"
   }
 
   private func scriptWords(_ words: Words) -> HTML {

@@ -36,7 +36,7 @@ struct ThemeFields {
         fix: "write a colour, a length or a list of fonts, without `;`, braces or url()")
       return nil
     }
-    return Settings.ThemeValue(name: name, value: text.value, span: text.span)
+    return Settings.ThemeValue(name: name, value: text.value, span: text.span, key: entry.keySpan)
   }
 
   private func font(_ token: String, of fonts: Fields) -> ThemeFiles.Font? {

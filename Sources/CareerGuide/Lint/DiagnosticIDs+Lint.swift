@@ -33,10 +33,14 @@ extension DiagnosticID {
   static let imageHeavy = DiagnosticID("image-heavy")
   /// A file that stands as an image is none, or does not say how large it is.
   static let imageUnreadable = DiagnosticID("image-unreadable")
+  /// An image is fetched from another site.
+  static let imageRemote = DiagnosticID("image-remote")
   /// Text would be hard to read in the colours of the settings.
   static let themeContrast = DiagnosticID("theme-contrast")
   /// A colour of the settings is written in a way that cannot be checked.
   static let themeUnchecked = DiagnosticID("theme-unchecked")
+  /// The editor's stylesheet fetches something from another site.
+  static let themeRemote = DiagnosticID("theme-remote")
   /// Pictures for social media are asked for, and nothing says where the site will be.
   static let socialCardsAddress = DiagnosticID("social-cards-address")
   /// The words of a link do not say where it leads.

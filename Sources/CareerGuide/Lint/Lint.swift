@@ -11,13 +11,15 @@ func lint(_ content: Content, guide: Guide?, settings: Settings, today: Calendar
   let pages = content.roles.map(LintPage.init) + (content.pages + topics).map(LintPage.init)
   let ofPages = await pages.parallelMap { page in
     checkReview(page, today: today) + checkFutureReview(page, today: today) + checkHeadings(page.body)
-      + checkLinkTexts(page.body)
+      + checkLinkTexts(page.body) + checkRemoteImages(page.body, site: settings.url)
       + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
   }
   return ofPages.flatMap(\.self) + checkNames(content, settings: settings) + checkTheme(settings)
+    + checkThemeKeys(settings, stylesheet: file(settings.themeFiles.stylesheet, among: content.staticFiles))
     + checkSocialCards(settings)
     + (guide.map { guide in
       guide.editions.flatMap { checkOrphans($0, guide.destinations) } + checkImages(guide)
+        + checkRemoteTheme(guide)
     } ?? [])
 }
 

@@ -83,6 +83,8 @@ public struct Settings: Sendable {
     public let value: String
     /// Where the value stands in the settings.
     public let span: SourceSpan
+    /// Where its key stands.
+    let key: SourceSpan
   }
 
   /// An old address and the new one.

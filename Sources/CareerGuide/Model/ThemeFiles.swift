@@ -37,10 +37,13 @@ public struct ThemeFiles: Sendable {
 
 extension Guide {
   /// The file that the settings name as `static/logo.svg`.
-  public func file(_ name: LocatedText?) -> StaticFile? {
-    guard let path = name.flatMap(staticPath) else { return nil }
-    return staticFiles.first { $0.path == path }
-  }
+  public func file(_ name: LocatedText?) -> StaticFile? { CareerGuide.file(name, among: staticFiles) }
+}
+
+/// The file that the settings name, if it is there.
+func file(_ name: LocatedText?, among files: [StaticFile]) -> StaticFile? {
+  guard let path = name.flatMap(staticPath) else { return nil }
+  return files.first { $0.path == path }
 }
 
 /// The path in the site of a file that the settings name.

@@ -11,6 +11,22 @@ extension Message {
         best saved as SVG without what the drawing program adds.
         """),
     Message(
+      "image-remote", .warning, canChange: true, "An image is fetched from another site.",
+      advice: """
+        Pages of a guide ask no other site for anything. With this image each reader's browser does: the other site
+        learns who opens the page, and the picture is gone or another one when that site changes.
+
+        Save the picture in content/static/, if its licence allows that, and name the file. An image in raw HTML is not
+        looked at.
+        """,
+      example: Example(
+        "content/roles/analyst.md", wrong: "# Analyst\n\n![A dot](https://other.example/dot.svg)\n",
+        right: "# Analyst\n\n![A dot](../static/dot.svg)\n",
+        others: [
+          "content/static/dot.svg":
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-5 -5 10 10\"><circle r=\"5\"/></svg>"
+        ])),
+    Message(
       "image-unreadable", .warning, canChange: true, "An image's size cannot be read from its file.",
       advice: """
         Every image gets its width and height from its file, so that the text does not jump when it appears. That file is

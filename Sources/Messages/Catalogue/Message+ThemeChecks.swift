@@ -15,6 +15,23 @@ extension Message {
         right: "title: Guide\ntheme: { accent: \"#2a6a9a\" }",
         others: ["content/roles/analyst.md": "# Analyst\n\nReads data.\n"])),
     Message(
+      "theme-remote", .warning, canChange: true, "The stylesheet of the settings fetches from another site.",
+      advice: """
+        Pages of a guide ask no other site for anything. With `url(https://…)` or `@import` of another site in the
+        stylesheet that `css` names, each reader's browser does: that site learns who opens a page.
+
+        Save the font, the picture or the other stylesheet in content/static/ and write its name; or put the rules of the
+        other stylesheet into this one.
+        """,
+      example: Example(
+        "content/static/extra.css",
+        wrong: "@font-face { font-family: Text; src: url(https://other.example/text.woff2); }\n",
+        right: "@font-face { font-family: Text; src: url(fonts/text.woff2); }\n",
+        others: [
+          "content/site.yml": "title: Guide\ntheme: { css: static/extra.css }\n",
+          "content/roles/analyst.md": "# Analyst\n\nReads data.\n",
+        ])),
+    Message(
       "theme-unchecked", .note, canChange: true, "A colour of the settings cannot be checked.",
       advice: """
         Whether text can be read is reckoned from colours that are written as `#rrggbb`, `rgb()`, `hsl()` or a basic name

@@ -11,7 +11,8 @@ func renderAlphabet(_ site: SiteContext) -> SiteFile {
   let page = AlphabetPage(
     frame: site.frame(of: path, .alphabet),
     head: site.head(
-      of: path, .alphabet, title: site.words.aToZ, description: site.words.aToZSummary, data: nil,
+      of: path, .alphabet, title: site.words.aToZ, description: site.words.aToZSummary,
+      data: listData(path, title: site.words.aToZ, description: site.words.aToZSummary, site),
       stylesheets: [site.assets.listStyle, site.assets.searchStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     letters: letters(site, links))
@@ -25,7 +26,8 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles) -> SiteFile {
   let page = SearchPage(
     frame: site.frame(of: path, .search),
     head: site.head(
-      of: path, .search, title: site.words.search, description: nil, data: nil,
+      of: path, .search, title: site.words.search, description: site.words.searchLabel,
+      data: listData(path, title: site.words.search, description: site.words.searchLabel, site),
       stylesheets: [site.assets.listStyle, site.assets.searchStyle], script: site.assets.searchScript,
       isIndexed: false),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
@@ -35,8 +37,13 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles) -> SiteFile {
 
 /// The field to search with, as seen from a page.
 func searchForm(_ site: SiteContext, _ files: SearchFiles, _ links: PageLinks) -> SearchForm {
+  searchForm(site, index: files.index, links)
+}
+
+/// The field to search with; without the file that the script reads first, for a page without the script.
+func searchForm(_ site: SiteContext, index: SiteFile?, _ links: PageLinks) -> SearchForm {
   SearchForm(
-    action: links.address(.search(site.edition)), index: links.address(files.index.path),
+    action: links.address(.search(site.edition)), index: index.map { links.address($0.path) },
     root: links.address(site.home), alphabet: links.address(.alphabet(site.edition)))
 }
 

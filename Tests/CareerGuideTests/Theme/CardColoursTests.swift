@@ -9,7 +9,7 @@ import Testing
     let span = SourceSpan(file: SourceFile(path: "content/site.yml", bytes: []), range: 0..<0)
     return CardColours(
       theme: values.sorted { $0.key < $1.key }.map {
-        Settings.ThemeValue(name: $0.key, value: $0.value, span: span)
+        Settings.ThemeValue(name: $0.key, value: $0.value, span: span, key: span)
       })
   }
 
