@@ -112,16 +112,23 @@ public struct FigureTable: Sendable {
     """
     <table class="figures" aria-labelledby="\(id)">
     <thead>
-    <tr>\(columns(words).map { "<th scope=\"col\" data-key=\"\($0.key)\">\($0.title)</th>" })</tr>
+    <tr>\(columns(words).map(columnHeading))</tr>
     </thead>
     \(roles.map { role(words, $0) })\
     </table>
     """
   }
 
-  private func columns(_ words: Words) -> [(key: String, title: String)] {
+  /// The columns with their names in data, from the left.
+  func columns(_ words: Words) -> [(key: String, title: String)] {
     [("role", words.role), ("level", words.levelOrGroup), ("place", words.place)] + amounts
       + [("date", words.asOf), ("source", words.source)]
+  }
+
+  private func columnHeading(of column: (key: String, title: String)) -> HTML {
+    let isAmount = amounts.contains { $0.key == column.key }
+    return
+      "<th scope=\"col\"\(attribute: "class", isAmount ? "pay" : nil) data-key=\"\(column.key)\">\(column.title)</th>"
   }
 
   private func role(_ words: Words, _ role: Role) -> HTML {
