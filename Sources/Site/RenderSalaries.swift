@@ -58,6 +58,7 @@ private func figureTables(
     }
     return (right.value.count, left.key.id) < (left.value.count, right.key.id)
   }
+  var named: Set<String> = []
   return units.map { unit, entries in
     let fields = unit.isDistribution ? fields(of: entries) : nil
     let name = site.wording.name(of: unit)
@@ -65,7 +66,7 @@ private func figureTables(
       id: "figures_\(unit.id)",
       heading: fields == nil ? name : fill(site.words.percentiles, ["pay": name]),
       amounts: fields.map { $0.map { ($0.rawValue, site.wording.column($0)) } } ?? [("pay", site.words.pay)],
-      roles: groups(of: entries, fields, site, links))
+      roles: groups(of: entries, fields, site, links, named: &named))
   }
 }
 
@@ -76,16 +77,20 @@ private func fields(of entries: [PayEntry]) -> [PayField] {
 }
 
 /// Figures that follow each other and are of one role, together.
+/// - Parameter named: the roles whose words stand in the page already.
 private func groups(
-  of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks
+  of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks,
+  named: inout Set<String>
 ) -> [FigureTable.Role] {
   var groups: [(role: RoleGuide, rows: [FigureTable.Row])] = []
   for entry in entries {
     if groups.last?.role.key != entry.role.key { groups.append((entry.role, [])) }
     groups[groups.count - 1].rows.append(row(entry, fields, site, links))
   }
-  return groups.map {
-    FigureTable.Role(title: $0.role.title, sector: sector(of: $0.role, site), rows: $0.rows)
+  return groups.map { role, rows in
+    FigureTable.Role(
+      title: role.title, sector: sector(of: role, site),
+      words: named.insert(role.key).inserted ? (role.alsoCalled + role.skills).map(\.value) : [], rows: rows)
   }
 }
 

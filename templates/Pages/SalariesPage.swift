@@ -39,7 +39,7 @@ public struct SalariesPage: Sendable {
     \(downloads.map(\.item))\
     </ul>
     </header>
-    \(filters.html(words: frame.words))\
+    \(filters.html(of: tables, words: frame.words))\
     \(tables.map { $0.html(words: frame.words) })\
     </main>
     """

@@ -7,15 +7,18 @@ public struct FigureTable: Sendable {
   public struct Role: Sendable {
     var title: String
     var sector: String?
+    var words: [String]
     var rows: [Row]
 
     /// - Parameters:
     ///   - title: the role's name.
     ///   - sector: its field of work.
+    ///   - words: what else its figures are found by; said once on a page.
     ///   - rows: a row for each figure.
-    public init(title: String, sector: String?, rows: [Row]) {
+    public init(title: String, sector: String?, words: [String], rows: [Row]) {
       self.title = title
       self.sector = sector
+      self.words = words
       self.rows = rows
     }
   }
@@ -133,7 +136,7 @@ public struct FigureTable: Sendable {
 
   private func role(_ words: Words, _ role: Role) -> HTML {
     """
-    <tbody\(attribute: "data-sector", role.sector)>
+    <tbody\(attribute: "data-sector", role.sector)\(attribute: "data-words", role.words.isEmpty ? nil : role.words.joined(separator: ", "))>
     \(role.rows.map { row(words, role.title, $0) })\
     </tbody>
 
