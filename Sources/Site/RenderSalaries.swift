@@ -10,7 +10,6 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: path)
   let entries = site.payEntries
   let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
-  let downloads: [(name: String, file: DataFile)] = [("CSV", .salaryRows), ("JSON", .salaries)]
   let page = SalariesPage(
     frame: site.frame(of: path, .salaries),
     head: site.head(
@@ -18,11 +17,21 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
       data: salariesData(entries, path: path, crumbs: crumbs, site),
       stylesheets: [site.assets.salaries?.stylesheet], script: site.assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
-    downloads: downloads.map { name, file in
-      Link(title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path))
-    },
+    downloads: downloads(site, links),
     filters: filters(of: entries, site), tables: figureTables(of: entries, site, links))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the page of all figures")
+}
+
+/// The same figures as files, of which there is one set, from the main language.
+private func downloads(_ site: SiteContext, _ links: PageLinks) -> FigureDownloads {
+  let files: [(name: String, file: DataFile)] = [("CSV", .salaryRows), ("JSON", .salaries)]
+  let main = site.edition.language.isMain ? nil : site.guide.editions.first { $0.language.isMain }?.language
+  return FigureDownloads(
+    files: files.map { name, file in
+      Link(
+        title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path),
+        language: main?.code, languageName: main?.name)
+    })
 }
 
 /// What the figures can be chosen by.

@@ -74,7 +74,7 @@ BROKEN = [
     (tasks, tasks.skill, "skills/python/index.html", instead("roles/data-engineer/", "roles/data-scientist/")),
     (tasks, tasks.paper, "assets/*.css", after("@media print { main * { display: none !important } }")),
 ]
-NAMES = [f"{subject.__name__} {check.__name__}" for subject, check, _, _ in BROKEN]
+NAMES = [f"{subject.__name__} {check.__name__} {number}" for number, (subject, check, _, _) in enumerate(BROKEN, 1)]
 
 
 def sabotage(browser, example, name):
