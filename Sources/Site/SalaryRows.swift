@@ -4,7 +4,8 @@ import Salary
 /// `content/salaries/` knows them all, so that the file can be taken over into another guide.
 let salaryColumns =
   ["role", "level", "group", "place", "currency", "per", "pay", "kind"] + PayField.allCases.map(\.rawValue)
-  + ["as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note",
+  + [
+    "as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note",
     "title",
   ]
 

@@ -15,7 +15,8 @@ public struct SalariesPage: Sendable {
   ///   - filters: what the figures can be chosen by.
   ///   - tables: the figures, those that can be compared together.
   public init(
-    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: FigureDownloads, filters: FigureFilters,
+    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: FigureDownloads,
+    filters: FigureFilters,
     tables: [FigureTable]
   ) {
     self.frame = frame
