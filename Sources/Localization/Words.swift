@@ -170,6 +170,8 @@ public struct Words: Sendable, Hashable {
   public var allFigures: String
   /// The link to all figures as a file: `Download all figures as {format}`.
   public var downloadAs: String
+  /// Beside such links to the files of another language: what they hold.
+  public var filesOfWholeGuide: String
   /// The heading of figures that are percentiles: `{pay}, percentiles`.
   public var percentiles: String
   /// The column and the label of a role.
@@ -192,8 +194,26 @@ public struct Words: Sendable, Hashable {
   public var anyPlace: String
   /// How many figures are shown: `{shown} of {all} figures`.
   public var figuresShown: String
+  /// The same with their order: `{figures}, sorted by {order}`.
+  public var figuresSorted: String
   /// In its place where there are none, with what to do.
   public var noFigures: String
+  /// The same where only words were looked for: `No figure fits “{words}”.`
+  public var noFiguresFor: String
+  /// The label of the list of orders.
+  public var sortBy: String
+  /// An order of amounts.
+  public var highestFirst: String
+  /// The other order of amounts, and that of levels.
+  public var lowestFirst: String
+  /// An order of dates.
+  public var newestFirst: String
+  /// The other order of dates.
+  public var oldestFirst: String
+  /// An order of texts, shorter than the name of a page.
+  public var fromAToZ: String
+  /// The other order of texts.
+  public var fromZToA: String
   /// The button that shows all figures again.
   public var clearFilters: String
   /// The label of who publishes the guide.

@@ -10,7 +10,6 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: path)
   let entries = site.payEntries
   let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
-  let downloads: [(name: String, file: DataFile)] = [("CSV", .salaryRows), ("JSON", .salaries)]
   let page = SalariesPage(
     frame: site.frame(of: path, .salaries),
     head: site.head(
@@ -18,11 +17,21 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
       data: salariesData(entries, path: path, crumbs: crumbs, site),
       stylesheets: [site.assets.salaries?.stylesheet], script: site.assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
-    downloads: downloads.map { name, file in
-      Link(title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path))
-    },
+    downloads: downloads(site, links),
     filters: filters(of: entries, site), tables: figureTables(of: entries, site, links))
   return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the page of all figures")
+}
+
+/// The same figures as files, of which there is one set, from the main language.
+private func downloads(_ site: SiteContext, _ links: PageLinks) -> FigureDownloads {
+  let files: [(name: String, file: DataFile)] = [("CSV", .salaryRows), ("JSON", .salaries)]
+  let main = site.edition.language.isMain ? nil : site.guide.editions.first { $0.language.isMain }?.language
+  return FigureDownloads(
+    files: files.map { name, file in
+      Link(
+        title: fill(site.words.downloadAs, ["format": name]), address: links.address(file.path),
+        language: main?.code, languageName: main?.name)
+    })
 }
 
 /// What the figures can be chosen by.
@@ -58,6 +67,7 @@ private func figureTables(
     }
     return (right.value.count, left.key.id) < (left.value.count, right.key.id)
   }
+  var named: Set<String> = []
   return units.map { unit, entries in
     let fields = unit.isDistribution ? fields(of: entries) : nil
     let name = site.wording.name(of: unit)
@@ -65,7 +75,7 @@ private func figureTables(
       id: "figures_\(unit.id)",
       heading: fields == nil ? name : fill(site.words.percentiles, ["pay": name]),
       amounts: fields.map { $0.map { ($0.rawValue, site.wording.column($0)) } } ?? [("pay", site.words.pay)],
-      roles: groups(of: entries, fields, site, links))
+      roles: groups(of: entries, fields, site, links, named: &named))
   }
 }
 
@@ -76,16 +86,20 @@ private func fields(of entries: [PayEntry]) -> [PayField] {
 }
 
 /// Figures that follow each other and are of one role, together.
+/// - Parameter named: the roles whose words stand in the page already.
 private func groups(
-  of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks
+  of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks,
+  named: inout Set<String>
 ) -> [FigureTable.Role] {
   var groups: [(role: RoleGuide, rows: [FigureTable.Row])] = []
   for entry in entries {
     if groups.last?.role.key != entry.role.key { groups.append((entry.role, [])) }
     groups[groups.count - 1].rows.append(row(entry, fields, site, links))
   }
-  return groups.map {
-    FigureTable.Role(title: $0.role.title, sector: sector(of: $0.role, site), rows: $0.rows)
+  return groups.map { role, rows in
+    FigureTable.Role(
+      title: role.title, sector: sector(of: role, site),
+      words: named.insert(role.key).inserted ? (role.alsoCalled + role.skills).map(\.value) : [], rows: rows)
   }
 }
 

@@ -4,7 +4,10 @@ import Salary
 /// `content/salaries/` knows them all, so that the file can be taken over into another guide.
 let salaryColumns =
   ["role", "level", "group", "place", "currency", "per", "pay", "kind"] + PayField.allCases.map(\.rawValue)
-  + ["as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note"]
+  + [
+    "as_of", "read", "source", "link", "covers", "people", "years", "note", "table_note",
+    "title",
+  ]
 
 /// A figure as a row of that file.
 func salaryRow(_ entry: PayEntry) -> [String] {
@@ -18,6 +21,7 @@ func salaryRow(_ entry: PayEntry) -> [String] {
     ] + PayField.allCases.map { amounts[$0] } + [
       context.asOf?.iso8601, context.read?.iso8601, context.source?.title, context.source?.link,
       context.covers, figure.people.map { String($0) }, figure.years.map(text), figure.note, context.note,
+      entry.role.title,
     ]
   return cells.map { $0 ?? "" }
 }
@@ -29,9 +33,10 @@ private func text(_ years: Experience) -> String {
 }
 
 /// Rows as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180): commas, CR LF, and quotation marks where a
-/// cell needs them.
+/// cell needs them. A byte-order mark stands before them, without which Excel takes UTF-8 for another encoding and spoils
+/// every umlaut.
 func csv(_ rows: [[String]]) -> [UInt8] {
-  var bytes: [UInt8] = []
+  var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   for row in rows {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -54,7 +54,7 @@ def of_pages(example, rich):
     yield from (Job(f"keyboard {page.name}", keyboard.keyboard, (site, page)) for site, page in looked)
     yield from (Job(f"redirect {page.name}", keyboard.redirect, (site, page)) for site, page in pages if page.kind == "redirect")
     yield from (Job(f"print {page.name}", printing.printing, (site, page, site is example))
-                for site in (rich, example) for page in site.pages() if page.kind == "role")
+                for site in (rich, example) for page in site.pages() if page.kind in printing.PAPER)
 
 
 def of_scripts(example):

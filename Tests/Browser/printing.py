@@ -6,12 +6,13 @@ from outcome import Outcome
 from visit import Visit
 
 PAGES = 4
-# What the printer leaves of an A4 page between the margins of site.css, in px of CSS.
-PAPER = 658
+# What the printer leaves of an A4 page between the margins of site.css, in px of CSS, and of one on its side between
+# those of salaries.css.
+PAPER = {"role": 658, "salaries": 1031}
 
 
 def printing(browser, site, page, limited):
-    """A role's page as PDF: not long, light, tagged, nothing cut off. Printed from a browser in dark colours."""
+    """A page as PDF: not long, light, tagged, nothing cut off. Printed from a browser in dark colours."""
     found = []
 
     def tell(check, problems, advice, remark=""):
@@ -23,11 +24,11 @@ def printing(browser, site, page, limited):
         count = len(re.findall(rb"/Type\s*/Page\b", data))
         long = limited and count > PAGES
         tell("printed pages", [f"{count} pages, more than {PAGES}"] * long + ["no pages"] * (count == 0),
-             "tighten the print part of site.css", f"{count} pages")
+             "tighten the print part of the style", f"{count} pages")
         absent = [key for key in ("/MarkInfo", "/StructTreeRoot", "/Lang", "/Outlines") if key.encode() not in data]
         tell("tagged PDF", [f"no {key}" for key in absent], "headings, language and tables have to be real ones")
         visit.page.emulate_media(media="print", color_scheme="dark")
-        visit.resize(PAPER)
+        visit.resize(PAPER.get(page.kind, PAPER["role"]))
         dark = visit.page.evaluate("""() => {
           const light = (text) => { const c = text.match(/[\\d.]+/g).map(Number); return c[3] === 0 || Math.min(...c.slice(0, 3)) > 225; };
           return [...document.querySelectorAll('html, body, body *:not(svg *)')].filter((e) => e.checkVisibility() && !light(getComputedStyle(e).backgroundColor))

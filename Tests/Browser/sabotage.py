@@ -45,9 +45,12 @@ COMPARISON = f"compare/{comparing.ROLES}/index.html"
 # What is to find it: the module, its check, the files that are changed, and how.
 BROKEN = [
     (salaries, salaries.without_script, "salaries/index.html", instead("<tr>", "<tr><!--", 2)),
+    (salaries, salaries.without_script, "salaries/index.html", instead('id="page_filters" hidden', 'id="page_filters"')),
     (salaries, salaries.filters, "assets/salaries.*.js", NO_HISTORY),
     (salaries, salaries.words, "assets/salaries.*.js", UNFOLDED),
+    (salaries, salaries.as_the_search, "salaries/index.html", instead(" data-words=", " data-other=")),
     (salaries, salaries.sorting, "assets/salaries.*.js", UNSORTED),
+    (salaries, salaries.sorting_cards, "assets/salaries.*.js", UNSORTED),
     (salaries, salaries.targets, "assets/*.css", after("main button { block-size: 12px !important; padding: 0 !important; min-block-size: 0 !important }")),
     (salaries, salaries.many, "assets/*.css", after("table.figures tr:nth-child(3) { display: flex !important }")),
     (comparing, comparing.from_role, COMPARISON, instead('role="rowheader"', 'role="cell"')),
@@ -71,7 +74,7 @@ BROKEN = [
     (tasks, tasks.skill, "skills/python/index.html", instead("roles/data-engineer/", "roles/data-scientist/")),
     (tasks, tasks.paper, "assets/*.css", after("@media print { main * { display: none !important } }")),
 ]
-NAMES = [f"{subject.__name__} {check.__name__}" for subject, check, _, _ in BROKEN]
+NAMES = [f"{subject.__name__} {check.__name__} {number}" for number, (subject, check, _, _) in enumerate(BROKEN, 1)]
 
 
 def sabotage(browser, example, name):

@@ -55,12 +55,17 @@ CROOKED = """() => [...document.querySelectorAll('table.figures')].flatMap((tabl
 }).length"""
 
 
+# Whether anything of the form takes the focus.
+REACHED = """() => [...document.querySelectorAll('main :is(button, select, input)')]
+  .some((e) => { e.focus(); return document.activeElement === e; })"""
+
+
 class View:
     """The page of all figures, as the checks ask it."""
 
     def __init__(self, visit, site):
         self.visit, self.page = visit, visit.page
-        self.figures = list(csv.DictReader((site.folder / "data/salaries.csv").read_text(encoding="utf-8").splitlines()))
+        self.figures = list(csv.DictReader((site.folder / "data/salaries.csv").read_text(encoding="utf-8-sig").splitlines()))
 
     def rows(self):
         return self.page.evaluate(ROWS)
@@ -95,7 +100,10 @@ def without_script(browser, site):
     with viewing(browser, site, "without its script", java_script_enabled=False) as (view, outcome):
         page = view.page
         outcome.expect(page.locator("table.figures tbody tr").count() == len(view.figures), "a figure is missing")
-        outcome.expect(page.locator("main :is(form, button, select)").count() == 0, "something is offered that does nothing")
+        # Its room may be kept, but nobody may see it, come to it by Tab, or be read it.
+        outcome.expect(page.locator("main :is(form, button, select, input, label):visible").count() == 0, "something is offered that does nothing")
+        outcome.expect(not page.evaluate(REACHED), "something can be reached that does nothing")
+        outcome.expect(page.locator("main").get_by_role("combobox").count() == 0, "screen readers are told of what does nothing")
         places = page.locator("table.figures tbody td:nth-child(3)").all_inner_texts()
         outcome.expect(sorted(places) == sorted(row["place"] for row in view.figures), "the places are not those of the spreadsheet")
         roles = page.locator("table.figures").first.locator("tbody th").all_inner_texts()
@@ -145,40 +153,84 @@ def words(browser, site):
         view.type("  ".join(reversed(role.upper().split())).replace("E", "É"))
         outcome.expect({row[1] for row in view.rows()} == {role}, f"words do not find {role}")
         count = view.page.evaluate("history.length")
-        view.type("no such words")
-        outcome.expect(view.rows() == [] and not re.search("[0-9]", view.status()), "nothing found is not told")
+        view.type("qqqqqq")
+        outcome.expect(view.rows() == [] and "“qqqqqq”" in view.status(), "nothing found is not told")
         outcome.expect(view.page.locator("main h2:visible").count() == 0, "headings stay above nothing")
         outcome.expect(view.page.evaluate("history.length") == count, "every letter is a step of the back button")
+        view.choice("Place").select_option(index=1)
+        outcome.expect("filters" in view.status(), "that filters can be the reason is not told")
         view.visit.open(f"{PATH}?q=&level=%3Cb%3E&place=Atlantis&sort=__proto__")
         outcome.expect(len(view.rows()) == len(view.figures), "an address with choices that there are not shows nothing")
     return [outcome]
 
 
-def sorting(browser, site):
-    def numbers(values):
-        return [[float(part) for part in value.split()] for value in values if value]
+def as_the_search(browser, site):
+    """What the site's search finds: other titles, skills, slips, and umlauts written with an e."""
+    with viewing(browser, site, "words of the search") as (view, outcome):
+        for text, role in (("ML engineer", "Machine Learning Engineer"), ("python", "Data Scientist"),
+                           ("sceintist", "Research Scientist"), ("Muenchen", None)):
+            view.type(text)
+            found = {row[1] for row in view.rows()}
+            # No word is near to the last.
+            outcome.expect(role in found if role else not found, f"“{text}” finds {sorted(found)}")
+            tables = {row[0] for row in view.rows() if row[1] == role}
+            every = {row["currency"] for row in view.figures if row["role"] == (role or "").lower().replace(" ", "-")}
+            outcome.expect(len(tables) >= len(every), f"“{text}” finds {role} not in every table")
+    with viewing(browser, site, "umlauts") as (view, outcome_of_umlauts):
+        view.page.route("**/salaries/", lambda route: route.fulfill(
+            body=(site.folder / PATH / "index.html").read_text(encoding="utf-8").replace("<td>London</td>", "<td>Köln</td>"),
+            content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY}))
+        view.visit.open(PATH)
+        for text in ("Koeln", "KÖLN", "koln"):
+            view.type(text)
+            outcome_of_umlauts.expect({row[3] for row in view.rows()} == {"Köln"}, f"“{text}” does not find Köln")
+    return [outcome, outcome_of_umlauts]
 
+
+def numbers(values):
+    return [[float(part) for part in value.split()] for value in values if value]
+
+
+def sorting(browser, site):
     with viewing(browser, site, "sorting") as (view, outcome):
         page = view.page
         before = view.rows()
+        outcome.expect(page.locator("[data-key=role]").first.get_attribute("aria-sort") == "ascending", "the first order is not told")
         button = page.get_by_role("columnheader", name="Pay").get_by_role("button").first
         button.focus()
         page.keyboard.press("Enter")
         columns = [numbers(column) for column in view.values("pay")]
         outcome.expect(any(len(column) > 2 for column in columns), "there is nothing to sort")
-        outcome.expect(all(column == sorted(column) for column in columns), "pay is not in rising order")
-        outcome.expect(button.evaluate("b => b.closest('th').ariaSort") == "ascending", "aria-sort is not set")
+        outcome.expect(all(column == sorted(column, reverse=True) for column in columns), "pay is not in falling order")
+        outcome.expect(button.evaluate("b => b.closest('th').ariaSort") == "descending", "aria-sort is not set")
+        outcome.expect(view.status().endswith("sorted by Pay, highest first"), f"the order is not told: {view.status()}")
+        outcome.expect(view.query() == {"sort": ["-pay"]}, "the order is not in the address")
         outcome.expect(page.evaluate("document.activeElement.tagName") == "BUTTON", "sorting loses the focus")
         page.keyboard.press("Enter")
         columns = [numbers(column) for column in view.values("pay")]
-        outcome.expect(all(column == sorted(column, reverse=True) for column in columns), "pay is not in falling order")
-        outcome.expect(view.query() == {"sort": ["-pay"]}, "the order is not in the address")
+        outcome.expect(all(column == sorted(column) for column in columns), "pay is not in rising order")
+        outcome.expect(view.status().endswith("lowest first"), f"the other order is not told: {view.status()}")
         outcome.expect(sorted(view.rows()) == sorted(before), "sorting loses or repeats a figure")
         page.go_back()
         page.go_back()
         outcome.expect(view.rows() == before, "the back button does not lead back to the first order")
         page.get_by_role("columnheader", name="As of").get_by_role("button").first.click()
-        outcome.expect(all(column == sorted(column) for column in view.values("date")), "dates are not in rising order")
+        outcome.expect(all(column == sorted(column, reverse=True) for column in view.values("date")), "dates do not begin with the newest")
+        outcome.expect(not view.choice("Sort by").is_visible(), "the list of orders is beside the headings that sort")
+    return [outcome]
+
+
+def sorting_cards(browser, site):
+    with viewing(browser, site, "sorting cards", width=360) as (view, outcome):
+        page, before = view.page, view.rows()
+        outcome.expect(page.locator("thead :visible").count() == 0, "headings stand above cards")
+        view.choice("Sort by").select_option("Median, highest first")
+        columns = [numbers(column) for column in view.values("median")]
+        outcome.expect(all(column == sorted(column, reverse=True) for column in columns), "cards are not in falling order")
+        outcome.expect(view.query() == {"sort": ["-median"]}, "the order is not in the address")
+        outcome.expect(view.status().endswith("sorted by Median, highest first"), f"the order is not told: {view.status()}")
+        page.go_back()
+        outcome.expect(view.rows() == before and view.choice("Sort by").input_value() == "", "the back button does not lead back")
     return [outcome]
 
 
@@ -213,4 +265,4 @@ def many(browser, site):
     return [outcome]
 
 
-CHECKS = [without_script, filters, words, sorting, targets, many]
+CHECKS = [without_script, filters, words, as_the_search, sorting, sorting_cards, targets, many]

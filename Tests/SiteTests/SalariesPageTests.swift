@@ -109,6 +109,7 @@ func csvRows(_ data: Data) -> [[String]] {
   var rows: [[String]] = []
   var row: [String] = []
   var rest = String(decoding: data, as: UTF8.self)[...]
+  if rest.first == "\u{FEFF}" { rest.removeFirst() }
   while !rest.isEmpty {
     if let cell = rest.prefixMatch(of: /"((?:[^"]|"")*)"/) {
       row.append(String(cell.output.1).replacing("\"\"", with: "\""))

@@ -74,6 +74,8 @@ import Testing
       #expect(try sections(before, path) == sections(after, path), "\(path)")
     }
     #expect(csvRows(table).count == 11)
+    #expect(table.starts(with: [0xEF, 0xBB, 0xBF]), "Excel takes it for UTF-8")
+    #expect(csvRows(table).map(\.last) == ["title"] + csvRows(table).dropFirst().map { $0[0].capitalized })
   }
 
   @Test("A figure has the shape in which it was stated")

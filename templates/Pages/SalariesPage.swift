@@ -5,7 +5,7 @@ public struct SalariesPage: Sendable {
   let frame: Layout.Frame
   let head: Layout.Head
   let breadcrumbs: [Link]
-  let downloads: [Link]
+  let downloads: FigureDownloads
   let filters: FigureFilters
   let tables: [FigureTable]
 
@@ -15,7 +15,8 @@ public struct SalariesPage: Sendable {
   ///   - filters: what the figures can be chosen by.
   ///   - tables: the figures, those that can be compared together.
   public init(
-    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: [Link], filters: FigureFilters,
+    frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: FigureDownloads,
+    filters: FigureFilters,
     tables: [FigureTable]
   ) {
     self.frame = frame
@@ -35,11 +36,9 @@ public struct SalariesPage: Sendable {
     <header class="page-header">
     <h1>\(frame.words.salaries)</h1>
     <p class="summary">\(frame.words.salariesText)</p>
-    <ul class="downloads">
-    \(downloads.map(\.item))\
-    </ul>
+    \(downloads.html(words: frame.words))\
     </header>
-    \(filters.html(words: frame.words))\
+    \(filters.html(of: tables, words: frame.words))\
     \(tables.map { $0.html(words: frame.words) })\
     </main>
     """

@@ -17,17 +17,30 @@ public struct FigureFilters: Sendable {
     self.places = places
   }
 
-  func html(words: Words) -> HTML {
+  /// - Parameter tables: the tables that are sorted by the filters' last field.
+  func html(of tables: [FigureTable], words: Words) -> HTML {
     """
-    <form class="filters" id="page_filters" hidden data-shown="\(words.figuresShown)" data-none="\(words.noFigures)">
+    <div class="filter-group">
+    <form class="filters" id="page_filters" hidden\(texts(words))>
     <label>\(words.findFigures)<input type="search" name="q" autocomplete="off"></label>
     \(choice("sector", words.sector, words.anySector, sectors.map { ($0, $0) }))\
     \(choice("level", words.level, words.anyLevel, levels.map { ($0.id, $0.name) }))\
     \(choice("place", words.place, words.anyPlace, places.map { ($0, $0) }))\
+    \(FigureOrder.choice(of: tables, words: words))\
     <p><span role="status"></span> <button type="reset">\(words.clearFilters)</button></p>
     </form>
+    </div>
 
     """
+  }
+
+  /// What the script says.
+  private func texts(_ words: Words) -> HTML {
+    let texts = [
+      ("shown", words.figuresShown), ("sorted", words.figuresSorted), ("none", words.noFigures),
+      ("none-for", words.noFiguresFor),
+    ]
+    return "\(texts.map { name, text in " data-\(name)=\"\(text)\"" as HTML })"
   }
 
   /// A list to choose from; none where there is nothing to choose.

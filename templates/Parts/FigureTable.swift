@@ -7,15 +7,18 @@ public struct FigureTable: Sendable {
   public struct Role: Sendable {
     var title: String
     var sector: String?
+    var words: [String]
     var rows: [Row]
 
     /// - Parameters:
     ///   - title: the role's name.
     ///   - sector: its field of work.
+    ///   - words: what else its figures are found by; said once on a page.
     ///   - rows: a row for each figure.
-    public init(title: String, sector: String?, rows: [Row]) {
+    public init(title: String, sector: String?, words: [String], rows: [Row]) {
       self.title = title
       self.sector = sector
+      self.words = words
       self.rows = rows
     }
   }
@@ -112,21 +115,28 @@ public struct FigureTable: Sendable {
     """
     <table class="figures" aria-labelledby="\(id)">
     <thead>
-    <tr>\(columns(words).map { "<th scope=\"col\" data-key=\"\($0.key)\">\($0.title)</th>" })</tr>
+    <tr>\(columns(words).map(columnHeading))</tr>
     </thead>
     \(roles.map { role(words, $0) })\
     </table>
     """
   }
 
-  private func columns(_ words: Words) -> [(key: String, title: String)] {
+  /// The columns with their names in data, from the left.
+  func columns(_ words: Words) -> [(key: String, title: String)] {
     [("role", words.role), ("level", words.levelOrGroup), ("place", words.place)] + amounts
       + [("date", words.asOf), ("source", words.source)]
   }
 
+  private func columnHeading(of column: (key: String, title: String)) -> HTML {
+    let isAmount = amounts.contains { $0.key == column.key }
+    return
+      "<th scope=\"col\"\(attribute: "class", isAmount ? "pay" : nil) data-key=\"\(column.key)\">\(column.title)</th>"
+  }
+
   private func role(_ words: Words, _ role: Role) -> HTML {
     """
-    <tbody\(attribute: "data-sector", role.sector)>
+    <tbody\(attribute: "data-sector", role.sector)\(attribute: "data-words", role.words.isEmpty ? nil : role.words.joined(separator: ", "))>
     \(role.rows.map { row(words, role.title, $0) })\
     </tbody>
 

@@ -63,8 +63,12 @@ struct SheetHeader {
 
   private static func withoutRepetition(_ cells: [Cell], _ known: [SheetColumn?], log: Log) -> [Column?] {
     var first: [SheetColumn: Cell] = [:]
-    return zip(cells, known).map { cell, kind in
+    let names = cells.map { SheetColumn.plain($0.text) }
+    return zip(cells, known).enumerated().map { index, column in
+      let (cell, kind) = column
       guard let kind else { return nil }
+      // The site's own file has the role's title for its readers, beside the name that it is found by.
+      if names[index] == "title", names.contains("role") { return nil }
       guard let other = first[kind] else {
         first[kind] = cell
         return Column(kind: kind, title: cell.text, span: cell.span)
