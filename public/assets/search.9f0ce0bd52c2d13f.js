@@ -10,7 +10,8 @@ const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').
 
 /* `Qualitaet` finds `Qualität` */
 const plain = word => word.length > 3 ? word.replace(/([aou])e/g, '$1') : word;
-const wordsOf = text => (fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) || []).map(plain);
+const wordsIn = text => fold(text).match(/[\p{L}\p{N}]+[+#]*/gu) || [];
+const wordsOf = text => wordsIn(text).map(plain);
 const slug = name => (fold(name).match(/[a-z0-9]+/g) || []).join('-');
 
 /* The fewest slips (a letter too many, too few, another, or two swapped) between what was typed and the beginning of a
@@ -32,6 +33,8 @@ function slips(typed, word, most) {
   return Math.min(...last.slice(Math.max(0, typed.length - most)));
 }
 
+const forgiven = typed => typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+
 /* The words that were meant, with how near each is to what was typed; misspelt ones only if there is no other. */
 function near(typed, vocabulary) {
   const found = new Map();
@@ -40,7 +43,7 @@ function near(typed, vocabulary) {
     else if (word.startsWith(typed)) found.set(word, 0.8);
     else if (typed.length > 3 && word.includes(typed)) found.set(word, 0.6);
   }
-  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const most = forgiven(typed);
   if (found.size || !most) return found;
   for (const word of vocabulary) {
     const number = slips(typed, word, most);
@@ -75,10 +78,22 @@ function entries(part) {
   return [...roles, ...skills, ...sectors, ...pages];
 }
 
+/* The words that somebody typed without spaces; the last may be begun or misspelt */
+function pieces(typed, words, known = new Set(words)) {
+  for (let end = Math.min(typed.length, 40) - 2; end > 1; end--) {
+    const head = plain(typed.slice(0, end)), rest = typed.slice(end);
+    if (!known.has(head)) continue;
+    const tail = near(plain(rest), words).size ? [plain(rest)] : pieces(rest, words, known);
+    if (tail.length) return [head, ...tail];
+  }
+  return [];
+}
+
 /* Which files of a guide in parts hold the words, the likeliest first */
 function partsFor(query, { words, parts }) {
   const votes = new Map();
-  for (const typed of new Set(wordsOf(query))) {
+  const whole = wordsIn(query).flatMap(word => near(plain(word), words).size ? plain(word) : pieces(word, words));
+  for (const typed of new Set(whole)) {
     const best = [...near(typed, words)].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).slice(0, 3);
     const files = new Map();
     for (const [word, closeness] of best) {
@@ -95,19 +110,52 @@ function partsFor(query, { words, parts }) {
 const WEIGHTS = { title: 7, also: 6, skill: 5, sector: 4, summary: 3, section: 2 };
 const KINDS = ['role', 'skill', 'sector', 'page'];
 
+const inOrder = (a, b) => KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind)
+  || (fold(a.entry.title) < fold(b.entry.title) ? -1 : 1);
+
 function rank(query, list) {
   const typed = [...new Set(wordsOf(query))], phrase = wordsOf(query).join(' ');
   const vocabulary = new Set(list.flatMap(entry => entry.texts.flatMap(({ words }) => words)));
   const meant = typed.map(word => near(word, vocabulary));
   const found = list.map(entry => score(entry, phrase, meant)).filter(({ count }) => count);
   const most = Math.max(0, ...found.map(({ count }) => count));
-  const results = found.filter(({ count }) => count === most).sort((a, b) => b.score - a.score
-    || KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) || (fold(a.entry.title) < fold(b.entry.title) ? -1 : 1));
-  return { results, meant, isComplete: most === typed.length };
+  const results = found.filter(({ count }) => count === most).sort((a, b) => b.score - a.score || inOrder(a, b));
+  const isComplete = most === typed.length;
+  if (!typed.length || isComplete && results.some(({ isTitle }) => isTitle)) return { results, meant, isComplete };
+  const whole = asOne(wordsIn(query).join(''), list, !results.length);
+  const first = new Set(whole.map(({ entry }) => entry));
+  return {
+    results: [...whole, ...results.filter(({ entry }) => !first.has(entry))],
+    meant: [...meant, ...whole.map(({ words }) => new Map(words.map(word => [word, 1])))],
+    isComplete: isComplete || whole.length > 0,
+  };
+}
+
+const isName = ({ kind }) => kind === 'title' || kind === 'also';
+
+/* What is called like the phrase, or begins with it, if spaces count for nothing: `datascientist`, `front end developer` */
+function asOne(typed, list, isMisspelt) {
+  const phrase = plain(typed), most = isMisspelt ? forgiven(phrase) : 0, found = [];
+  if (phrase.length < 4) return found;
+  for (const entry of list) {
+    let best = most + 1, named;
+    for (const text of entry.texts.filter(isName)) {
+      const whole = plain(text.words.join(''));
+      const number = whole === phrase ? -1 : whole.startsWith(phrase) ? 0 : most ? slips(phrase, whole, most) : Infinity;
+      const far = number + (text.kind === 'also') / 10;
+      if (far < best) [best, named] = [far, text];
+    }
+    if (!named) continue;
+    let length = 0;
+    const words = named.words.filter(word => (length += word.length) - word.length < phrase.length);
+    found.push({ entry, words, best, why: named.kind === 'also' ? [named] : [] });
+  }
+  const isSure = found.some(({ best }) => best < 1);
+  return found.filter(({ best }) => !isSure || best < 1).sort((a, b) => a.best - b.best || inOrder(a, b));
 }
 
 function score(entry, phrase, meant) {
-  let score = 0, count = 0;
+  let score = 0, count = 0, isTitle = false;
   const why = new Set();
   for (const words of meant) {
     let best = 0, reason;
@@ -118,16 +166,17 @@ function score(entry, phrase, meant) {
     if (!best) continue;
     score += best;
     count++;
+    isTitle ||= isName(reason) && best > WEIGHTS[reason.kind] / 2;
     why.add(reason);
   }
   for (const text of entry.texts) {
-    if (text.kind !== 'title' && text.kind !== 'also') continue;
+    if (!isName(text)) continue;
     const whole = text.words.join(' '), other = text.kind === 'also';
     const bonus = whole === phrase ? 100 - other : whole.startsWith(phrase) ? 2 - other : 0;
     if (bonus) score += bonus;
     if (bonus > 50) why.add(text);
   }
-  return { entry, score, count, why: [...why].filter(({ kind }) => kind !== 'title') };
+  return { entry, score, count, isTitle, why: [...why].filter(({ kind }) => kind !== 'title') };
 }
 
 /* 4 ── Page ── */
@@ -139,7 +188,7 @@ function start(form) {
   const rest = document.querySelectorAll('[data-without-search]');
   const isSearchPage = new URL(form.action).pathname === location.pathname;
   const files = new Map(), known = new Map();
-  let turn = 0, timer, isNew = true;
+  let turn = 0, timer, isNew = true, isRaised;
 
   const load = url => {
     if (!files.has(url)) {
@@ -202,7 +251,7 @@ function start(form) {
 
   function item({ entry, why }, meant) {
     const address = words.root + entry.path;
-    const parts = [make('h3', '', link(address, marked(entry.title, meant)))];
+    const parts = [make('h2', '', link(address, marked(entry.title, meant)))];
     const labels = { also: words.also, skill: words.skill, section: words.section };
     for (const { kind, value, id } of why.slice(0, 3)) {
       const shown = marked(value, meant);
@@ -255,8 +304,19 @@ function start(form) {
     search();
   }
 
-  input.addEventListener('focus', () => load(new URL(words.index, location).href).catch(() => {}));
+  /* The keyboard of a phone hides the lower half of the screen, and what is found with it: once, when somebody begins */
+  function raise() {
+    if (isRaised || !matchMedia('(max-width: 40rem), (max-height: 30rem)').matches) return;
+    isRaised = true;
+    form.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+  }
+
+  input.addEventListener('focus', () => {
+    isRaised = false;
+    load(new URL(words.index, location).href).catch(() => {});
+  });
   input.addEventListener('input', () => {
+    raise();
     clearTimeout(timer);
     timer = setTimeout(() => { remember(); search(); }, 120);
   });
