@@ -89,7 +89,7 @@ extension Words {
     salariesText: "Alle Gehaltszahlen im Überblick, mit Ort, Stand und Quelle.",
     allFigures: "Mit allen Gehältern vergleichen",
     downloadAs: "Alle Zahlen als {format} herunterladen",
-    filesOfWholeGuide: "Diese Dateien enthalten die Zahlen des gesamten Angebots.",
+    filesOfWholeGuide: "Diese Dateien enthalten die Zahlen des gesamten Ratgebers.",
     percentiles: "{pay}, Perzentile",
     role: "Beruf",
     levelOrGroup: "Stufe oder Gruppe",
