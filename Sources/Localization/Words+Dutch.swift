@@ -62,6 +62,7 @@ extension Words {
     payNotComparable:
       "Dit zijn de eerste cijfers van elke beschrijving. "
       + "Ze gelden niet voor dezelfde groep op dezelfde plaats en zijn dus geen vergelijking.",
+    payOfOneGroup: "{places}: de bron telt beide beroepen als één groep, dus de cijfers zijn gelijk.",
     skillsShared: "Vaardigheden voor beide",
     skillsOwn: "Alleen in dit beroep",
     worksWithBoth: "Beide werken samen met",

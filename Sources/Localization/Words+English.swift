@@ -61,6 +61,7 @@ extension Words {
     payNotComparable:
       "These are the first figures of each guide. "
       + "They are not for the same people in the same place, so they are no comparison.",
+    payOfOneGroup: "{places}: the source counts both jobs as one group, so the figures are the same.",
     skillsShared: "Skills for both",
     skillsOwn: "Skills for this role alone",
     worksWithBoth: "Both work with",

@@ -64,6 +64,8 @@ extension Words {
     payNotComparable:
       "Ce sont les premiers chiffres de chaque fiche. "
       + "Ils ne portent pas sur le même public au même endroit et ne se comparent donc pas.",
+    payOfOneGroup:
+      "{places}\u{A0}: la source compte les deux métiers dans un même groupe, les chiffres sont donc identiques.",
     skillsShared: "Compétences communes",
     skillsOwn: "Propres à ce métier",
     worksWithBoth: "Les deux travaillent avec",

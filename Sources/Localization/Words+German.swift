@@ -62,6 +62,7 @@ extension Words {
     payNotComparable:
       "Dies sind die ersten Zahlen jeder Beschreibung. "
       + "Sie gelten nicht für dieselbe Gruppe am selben Ort und sind daher kein Vergleich.",
+    payOfOneGroup: "{places}: Die Quelle zählt beide Berufe als eine Gruppe, daher sind die Angaben gleich.",
     skillsShared: "Gemeinsame Kompetenzen",
     skillsOwn: "Nur in diesem Beruf",
     worksWithBoth: "Beide arbeiten zusammen mit",

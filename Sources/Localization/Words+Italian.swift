@@ -63,6 +63,8 @@ extension Words {
     payNotComparable:
       "Sono le prime cifre di ogni scheda. "
       + "Non riguardano lo stesso gruppo nello stesso luogo e quindi non sono confrontabili.",
+    payOfOneGroup:
+      "{places}: la fonte conta le due professioni come un unico gruppo, perciò le cifre sono uguali.",
     skillsShared: "Competenze comuni",
     skillsOwn: "Solo in questa professione",
     worksWithBoth: "Entrambe lavorano con",

@@ -59,6 +59,7 @@ extension Words {
     WordKey("comparison_summary", \.comparisonSummary),
     WordKey("what_it_is", \.whatItIs),
     WordKey("pay_not_comparable", \.payNotComparable),
+    WordKey("pay_of_one_group", \.payOfOneGroup, needed: ["places"]),
     WordKey("skills_shared", \.skillsShared),
     WordKey("skills_own", \.skillsOwn),
     WordKey("works_with_both", \.worksWithBoth),

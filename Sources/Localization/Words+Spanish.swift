@@ -62,6 +62,8 @@ extension Words {
     payNotComparable:
       "Son las primeras cifras de cada ficha. "
       + "No se refieren al mismo grupo en el mismo lugar, así que no son comparables.",
+    payOfOneGroup:
+      "{places}: la fuente cuenta ambas profesiones como un solo grupo, por lo que las cifras son iguales.",
     skillsShared: "Competencias comunes",
     skillsOwn: "Solo en esta profesión",
     worksWithBoth: "Ambas trabajan con",

@@ -118,6 +118,8 @@ public struct Words: Sendable, Hashable {
   public var whatItIs: String
   /// Beside the pay of two roles that has too little in common.
   public var payNotComparable: String
+  /// Where a source counts both roles of a comparison as one group: `{places}: …`.
+  public var payOfOneGroup: String
   /// The skills that both roles of a comparison name.
   public var skillsShared: String
   /// The skills that one role of a comparison names and the other does not.

@@ -82,6 +82,11 @@ import Testing
     #expect(compare([wider], [wider]).rows.isEmpty)
     #expect(compare([figure(range(3, 4))], [wider]).rows.isEmpty)
     #expect(compare([wider], [figure(range(3, 5), covers: "All nurses")]).rows.count == 1)
+    #expect(compare([wider], [figure(range(3, 5), covers: "All nurses")]).placesOfOneGroup.isEmpty)
+    #expect(
+      compare([wider, figure(range(5, 6), level: "senior")], [figure(range(3, 4))]).placesOfOneGroup == [
+        "Europe"
+      ])
     #expect(compare([figure(range(3, 4))], [figure(range(3, 4))]).rows.count == 1)
   }
 }

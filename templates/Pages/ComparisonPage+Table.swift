@@ -12,11 +12,12 @@ extension ComparisonPage {
     <tbody role="rowgroup">
     \(row(words.whatItIs, text(first.summary), text(second.summary)))\
     \(payRows)\
+    \(common.pay.map { sharedRow(words.pay, "\($0)") })\
     \(row(words.qualification, text(first.qualification), text(second.qualification)))\
     \(row(words.sector, text(first.sector), text(second.sector)))\
-    \(sharedRow(words.skillsShared, common.skills))\
+    \(sharedRow(words.skillsShared, list(common.skills)))\
     \(row(words.skillsOwn, list(first.ownSkills), list(second.ownSkills)))\
-    \(sharedRow(words.worksWithBoth, common.colleagues))\
+    \(sharedRow(words.worksWithBoth, list(common.colleagues)))\
     \(row(words.leadsTo, list(first.leadsTo), list(second.leadsTo)))\
     </tbody>
     </table>
@@ -32,8 +33,8 @@ extension ComparisonPage {
     """
   }
 
-  private func sharedRow(_ name: String, _ links: [Link]) -> HTML {
-    "<tr role=\"row\">\(rowHead(name, []))<td role=\"cell\" colspan=\"2\">\(list(links))</td></tr>\n"
+  private func sharedRow(_ name: String, _ content: HTML) -> HTML {
+    "<tr role=\"row\">\(rowHead(name, []))<td role=\"cell\" colspan=\"2\">\(content)</td></tr>\n"
   }
 
   private func rowHead(_ name: String, _ details: [String]) -> HTML {

@@ -62,13 +62,16 @@ public struct ComparisonPage: Sendable {
   public struct Common: Sendable {
     var skills: [Link]
     var colleagues: [Link]
+    var pay: String?
 
     /// - Parameters:
     ///   - skills: what both need.
     ///   - colleagues: whom both work with.
-    public init(skills: [Link], colleagues: [Link]) {
+    ///   - pay: where a source counts both as one group, in a sentence.
+    public init(skills: [Link], colleagues: [Link], pay: String?) {
       self.skills = skills
       self.colleagues = colleagues
+      self.pay = pay
     }
   }
 

@@ -46,6 +46,8 @@ public struct PayComparison: Sendable {
 
   /// The rows in the order of the first role's tables.
   public let rows: [Row]
+  /// The places for which both guides quote the same figure, of one group that holds both roles.
+  public let placesOfOneGroup: [String]
   /// Whether what each role's page gives first is among them.
   public let holdsFirst: Bool
 
@@ -60,6 +62,14 @@ public struct PayComparison: Sendable {
     }
     let firsts = [first, second].map { $0.first?.figures.first.flatMap(Key.init) }
     holdsFirst = firsts[0] != nil && firsts[0] == firsts[1]
+    var places: [String] = []
+    for figure in first.flatMap(\.figures) {
+      guard let place = figure.context.place, !places.contains(place), let key = Key(figure),
+        let other = others[key], isSameStatement(figure, other)
+      else { continue }
+      places.append(place)
+    }
+    placesOfOneGroup = places
     var seen: Set<Key> = []
     rows = first.flatMap(\.figures).compactMap { figure in
       guard let key = Key(figure), seen.insert(key).inserted, let other = others[key],

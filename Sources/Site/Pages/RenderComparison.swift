@@ -30,7 +30,10 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     pay: payRows(pay.rows), hasFirstPay: pay.holdsFirst && !pay.rows.isEmpty,
     common: ComparisonPage.Common(
       skills: common.skills.map { skillLink($0, site, links) },
-      colleagues: common.colleagues.map { roleLink(to: $0, site, links) }),
+      colleagues: common.colleagues.map { roleLink(to: $0, site, links) },
+      pay: pay.placesOfOneGroup.isEmpty
+        ? nil
+        : fill(site.words.payOfOneGroup, ["places": pay.placesOfOneGroup.joined(separator: ", ")])),
     changes: [
       change(from: first, to: second, common, pay.rows.compactMap { difference($0) }, site, links),
       change(
