@@ -49,6 +49,35 @@ import Testing
     }
   }
 
+  @Test("The quartiles of a table are drawn where its chart's scale has them")
+  func quartilesAreDrawn() throws {
+    var count = 0
+    for pay in try pays() {
+      for section in pay.sections {
+        let bars = section.all("rect").filter { $0.has(class: "middle") }
+        let label = section.all("text").last { $0.has(class: "axis") && $0["x"] != nil }
+        guard !bars.isEmpty else { continue }
+        let amount = try #require(numbers(in: [label?.text ?? ""]).first.flatMap { Double($0) })
+        let maximum = amount / (try #require(percent(label?["x"]))) * 100
+        let drawn = try bars.flatMap { bar in
+          let (start, width) = (try #require(percent(bar["x"])), try #require(percent(bar["width"])))
+          return [start, start + width].map { $0 / 100 * maximum }
+        }
+        let others: Set = ["10th percentile", "Median", "90th percentile", "10. Perzentil", "90. Perzentil"]
+        let wanted = amounts(of: section, without: others).compactMap(Double.init)
+        #expect(drawn.count == wanted.count, "\(pay.path)")
+        // A place is written with two decimals of a per cent; a width is the difference of two.
+        for (one, other) in zip(drawn, wanted) {
+          #expect(abs(one - other) <= maximum * 0.0002, "\(pay.path): \(other)")
+        }
+        count += drawn.count
+      }
+    }
+    #expect(count > 100)
+  }
+
+  private func percent(_ text: String?) -> Double? { text.flatMap { Double($0.dropLast()) } }
+
   @Test("No sentence names an amount that its table does not have")
   func wordsAreTheTables() throws {
     for pay in try pays() {

@@ -28,28 +28,26 @@ func checkReferences(_ released: Released, featured: [Located<String>]) -> [Diag
   let suggestions = Suggestions { keys.sorted() }
   let titles = Dictionary(
     (released.roles + released.hiddenRoles).map { ($0.title.lowercased(), $0.key) }, uniquingKeysWith: min)
-  let missing = featured.filter { !keys.contains($0.value) }.map { role in
-    let near = titles[role.value.lowercased()] ?? suggestions.nearest(to: role.value)
+  func unknown(_ key: String, at span: SourceSpan, otherwise: String) -> Diagnostic? {
+    guard !keys.contains(key) else { return nil }
+    let near = titles[key.lowercased()] ?? suggestions.nearest(to: key)
     return Diagnostic(
-      .error, .roleUnknown, "there is no role `\(role.value)` in this guide", at: role.span.place,
+      .error, .roleUnknown, "there is no role `\(key)` in this guide", at: span.place,
       fix: near.map { "did you mean `\($0)`?" }
-        ?? "write the name of a file in roles/ without its ending; the guide has \(few(suggestions.first(10), of: keys.count))"
-    )
+        ?? "\(otherwise); the guide has \(few(suggestions.first(10), of: keys.count))")
   }
-  return missing
-    + released.roles.flatMap { role in
-      (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
-        guard reference.span.file === role.file else { return nil }
-        guard case .role(let key) = reference.target else { return unlinked(reference, titles) }
-        guard !keys.contains(key) else { return nil }
-        let near = titles[key.lowercased()] ?? suggestions.nearest(to: key)
-        return Diagnostic(
-          .error, .roleUnknown, "there is no role `\(key)` in this guide", at: reference.span.place,
-          fix: near.map { "did you mean `\($0)`?" }
-            ?? "write { title: \(key) } for a role that has no guide; the guide has \(few(suggestions.first(10), of: keys.count))"
-        )
-      }
+  let chosen = featured.compactMap {
+    unknown($0.value, at: $0.span, otherwise: "write the name of a file in roles/ without its ending")
+  }
+  let named = released.roles.flatMap { role in
+    (role.worksWith + role.leadsTo + role.related).compactMap { reference -> Diagnostic? in
+      guard reference.span.file === role.file else { return nil }
+      guard case .role(let key) = reference.target else { return unlinked(reference, titles) }
+      return unknown(
+        key, at: reference.span, otherwise: "write { title: \(key) } for a role that has no guide")
     }
+  }
+  return chosen + named
 }
 
 /// A role that is named by its title alone, so that no link leads to it, though the guide has it.
