@@ -1,38 +1,44 @@
 import CareerGuide
 import Foundation
 import Localization
+import Synchronization
 import Templates
 
-/// Words days in the site's language: `22 November 2026`. Every day of a site is worded once, before the pages are
-/// rendered, since Foundation's formatters cost more than a page does.
-struct DateWording: Sendable {
-  private let texts: [CalendarDate: String]
+/// Words days in the site's language: `22 November 2026`. Each is worded once, since Foundation's formatters cost more
+/// than a page does.
+final class DateWording: Sendable {
+  let language: String
+  private let isFrench: Bool
+  private let known = Mutex<[CalendarDate: String]>([:])
 
-  /// - Parameters:
-  ///   - language: a BCP 47 tag.
-  ///   - days: the days that the site shows.
-  init(language: String, days: [CalendarDate?]) {
+  /// - Parameter language: a BCP 47 tag.
+  init(language: String) {
+    self.language = language
+    isFrench = primaryLanguage(of: language) == "fr"
+  }
+
+  /// A day in words.
+  func text(of day: CalendarDate) -> String {
+    known.withLock { known in
+      if let text = known[day] { return text }
+      let text = worded(day)
+      known[day] = text
+      return text
+    }
+  }
+
+  private func worded(_ day: CalendarDate) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     var style = Date.FormatStyle(date: .long, time: .omitted, locale: Locale(identifier: language))
     style.calendar = calendar
     style.timeZone = .gmt
-    let isFrench = primaryLanguage(of: language) == "fr"
-    var texts: [CalendarDate: String] = [:]
-    for case let day? in days where texts[day] == nil {
-      let components = DateComponents(year: day.year, month: day.month, day: day.day)
-      texts[day] = calendar.date(from: components).map { $0.formatted(style) } ?? day.iso8601
-      // CLDR writes "1 janvier 2026". French counts the first day of a month alone as an ordinal (Imprimerie nationale,
-      // Lexique des règles typographiques, "Date"), and CLDR's patterns cannot say that.
-      if isFrench, day.day == 1, let text = texts[day], text.hasPrefix("1 ") {
-        texts[day] = "1er" + text.dropFirst()
-      }
-    }
-    self.texts = texts
+    let components = DateComponents(year: day.year, month: day.month, day: day.day)
+    guard let text = calendar.date(from: components).map({ $0.formatted(style) }) else { return day.iso8601 }
+    // CLDR writes "1 janvier 2026". French counts the first day of a month alone as an ordinal (Imprimerie nationale,
+    // Lexique des règles typographiques, "Date"), and CLDR's patterns cannot say that.
+    return isFrench && day.day == 1 && text.hasPrefix("1 ") ? "1er" + text.dropFirst() : text
   }
-
-  /// A day in words.
-  func text(of day: CalendarDate) -> String { texts[day] ?? day.iso8601 }
 
   /// A day in words and as machines read it.
   func day(_ day: CalendarDate) -> DayText { DayText(text: text(of: day), iso8601: day.iso8601) }

@@ -4,7 +4,7 @@ import HTML
 import Templates
 
 /// A language as https://ogp.me wants it, with its country: the likeliest one where the tag names none.
-private func openGraphLocale(_ tag: String) -> String? {
+func localeName(_ tag: String) -> String? {
   let language = Locale.Language(identifier: Locale.Language(identifier: tag).maximalIdentifier)
   guard let code = language.languageCode?.identifier, let region = language.region?.identifier else {
     return nil
@@ -95,9 +95,8 @@ extension SiteContext {
       },
       stylesheet: links.address(assets.stylesheet.path), icon: links.address(assets.icon.path))
     frame.feed = edition.feedPath(on: settings.url).map(links.address)
-    frame.isRightToLeft =
-      Locale.Language(identifier: edition.language.locale).characterDirection == .rightToLeft
-    frame.locale = openGraphLocale(edition.language.locale)
+    frame.isRightToLeft = isRightToLeft
+    frame.locale = openGraphLocale
     frame.logo = assets.logo.map { logo in
       Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)
     }

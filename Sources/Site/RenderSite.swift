@@ -1,7 +1,5 @@
 import CareerGuide
 import ParallelMap
-import Salary
-import Templates
 
 /// A whole site in memory.
 public struct RenderedSite: Sendable {
@@ -16,55 +14,91 @@ public struct RenderedSite: Sendable {
 }
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
-public func renderSite(_ guide: Guide) async -> RenderedSite {
-  let assets = SiteAssets(guide)
-  let versions = Versions(guide.editions)
-  var sites: [SiteContext] = []
-  var pages: [SiteFile] = []
-  var others: [SiteFile] = []
-  for edition in guide.editions {
-    let site = await SiteContext(guide, edition, assets: assets, versions: versions)
-    sites.append(site)
-    let rendered = await renderEdition(site)
-    pages += rendered.pages
-    others += rendered.files
-    others += await edition.roles.parallelMap { renderMarkdown($0, site) }
+public func renderSite(_ guide: Guide) async -> RenderedSite { await Site(guide).render() }
+
+/// A guide's site, whose files are made when they are asked for.
+public final class Site: Sendable {
+  /// What the site shows.
+  public let guide: Guide
+  let editions: [SiteContext]
+  private let assets: SiteAssets
+  private let statics: [String: StaticFile]
+
+  /// - Parameters:
+  ///   - guide: what the site shows.
+  ///   - before: the site of an earlier state of the guide; what was computed for roles that are the same is taken from
+  ///     there.
+  public init(_ guide: Guide, after before: Site? = nil) {
+    self.guide = guide
+    let assets = SiteAssets(guide)
+    let versions = Versions(guide.editions)
+    self.assets = assets
+    editions = guide.editions.map { edition in
+      SiteContext(
+        guide, edition, assets: assets, versions: versions,
+        after: before?.editions.first { $0.language == edition.language.code })
+    }
+    statics = Dictionary(guide.staticFiles.map { ($0.path, $0) }) { first, _ in first }
   }
-  let statics = guide.staticFiles.map { SiteFile(path: $0.path, bytes: $0.bytes, origin: $0.source) }
-  // An editor's own robots.txt goes before ours: it says who may read the site.
-  let robots = statics.contains { $0.path == "robots.txt" } ? [] : [renderRobots(guide.settings)]
-  let llms = sites.map { renderLLMs($0, sites) }.filter { file in !statics.contains { $0.path == file.path } }
-  let machines = robots + (renderSitemap(sites).map { [$0] } ?? []) + llms + sites.compactMap(renderFeed)
-  let main = sites[0]
-  return RenderedSite(
-    files: pages + others + [renderNotFound(main)] + renderRedirects(sites) + machines + renderData(main)
-      + assets.files + statics,
-    cards: cards(sites),
-    pageCount: pages.count,
-    figureCount: guide.editions.flatMap(\.roles).reduce(0) {
-      $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
-    })
-}
 
-private func cards(_ sites: [SiteContext]) -> [SiteCard] {
-  var seen: Set<String> = []
-  return sites.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
-}
+  private var main: SiteContext { editions[0] }
 
-/// Every page in one language, and the files that the search reads there.
-private func renderEdition(_ site: SiteContext) async -> (pages: [SiteFile], files: [SiteFile]) {
-  let edition = site.edition
-  let roles = await edition.roles.parallelMap { renderRole($0, site) }
-  let pages = edition.pages.map { renderPage($0, site) }
-  let topics = await Topic.Kind.allCases.flatMap { kind in edition.topics(kind).map { (kind, $0) } }
-    .parallelMap { kind, topic in renderTopic(topic, kind, site) }
-  let skills = edition.skills.isEmpty ? [] : [renderSkills(site)]
-  let search = await SearchFiles(SearchGuide(site), language: site.language)
-  let salaries = edition.hasFigures ? [renderSalaries(site)] : []
-  let comparisons = await edition.pairs.parallelMap { renderComparison($0, site) }
-  let compare = edition.pairs.isEmpty ? [] : [renderCompare(site)]
-  let lists: [SiteFile] =
-    [renderHome(site, search), renderRoles(site), renderAlphabet(site), renderSearch(site, search)] + salaries
-    + skills + compare
-  return (lists + roles + topics + comparisons.compactMap(\.self) + pages, search.all)
+  /// Every file.
+  func render() async -> RenderedSite {
+    let wanted = editions.flatMap { site in site.files.map { (site: site, file: $0) } }
+    let files = await wanted.parallelMap { site, file in await site.render(file) }
+    var search: [SiteFile] = []
+    for site in editions { search += await site.search.all }
+    return RenderedSite(
+      files: files.compactMap(\.self).filter { statics[$0.path] == nil || !isReplaceable($0.path) } + search
+        + others.compactMap { $0.make() } + guide.staticFiles.map(copy),
+      cards: cards,
+      pageCount: wanted.count { $0.file.isPage },
+      figureCount: guide.editions.flatMap(\.roles).reduce(0) {
+        $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
+      })
+  }
+
+  /// The file at a path of the site; `nil` where there is none. The pictures for social media are still to be drawn, and
+  /// no files here.
+  /// - Parameter path: as hosts serve it: `roles/data-scientist/index.html`.
+  public func file(at path: String) async -> SiteFile? {
+    if let file = statics[path] { return copy(file) }
+    if path.hasPrefix("assets/search-") {
+      for site in editions {
+        if let file = await site.search.all.first(where: { $0.path == path }) { return file }
+      }
+    }
+    if let other = others.first(where: { $0.path == path }) { return other.make() }
+    for site in editions {
+      if let file = site.file(at: path) { return await site.render(file) }
+    }
+    return nil
+  }
+
+  /// The pictures for social media that pages name, each once.
+  public var cards: [SiteCard] {
+    var seen: Set<String> = []
+    return editions.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
+  }
+
+  /// The files that are there once, whatever languages a site has.
+  private var others: [(path: String, make: () -> SiteFile?)] {
+    var others: [(path: String, make: () -> SiteFile?)] = [
+      ("404.html", { renderNotFound(self.main) }), ("sitemap.xml", { renderSitemap(self.editions) }),
+    ]
+    if statics["robots.txt"] == nil { others.append(("robots.txt", { renderRobots(self.guide.settings) })) }
+    others += DataFile.all(of: guide.editions).map { file in (file.path, { renderData(file, self.main) }) }
+    others += guide.redirects.map { redirect in
+      (PagePath(redirect.from).file, { renderRedirect(redirect, self.editions) })
+    }
+    return others + assets.files.map { file in (file.path, { file }) }
+  }
+
+  /// An editor's own file goes before ours where it says who may read the site, or what it is.
+  private func isReplaceable(_ path: String) -> Bool { editions.contains { $0.edition.llmsPath == path } }
+
+  private func copy(_ file: StaticFile) -> SiteFile {
+    SiteFile(path: file.path, bytes: file.bytes, origin: file.source)
+  }
 }

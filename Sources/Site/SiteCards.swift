@@ -29,10 +29,11 @@ public struct SiteCard: Sendable {
 /// The pictures for social media in one language: one for each role, and one for all other pages.
 struct SiteCards: Sendable {
   private let site: SiteCard
-  private let roles: [String: SiteCard]
+  private let roles: [OnDemand<SiteCard>]
+  private let edition: Edition
 
   /// - Returns: `nil` where the settings do not ask for them, or where no page could name them.
-  init?(_ site: SiteContext) async {
+  init?(_ site: SiteContext) {
     guard site.guide.settings.socialCards != nil, site.guide.settings.url != nil else { return nil }
     let look = cardLook(site.guide.settings)
     let language = site.edition.language
@@ -40,19 +41,20 @@ struct SiteCards: Sendable {
       SocialCard(
         language: language.code, siteTitle: nil, title: language.title, text: language.description, pay: nil,
         look: look), origin: "the site")
-    let cards = await site.edition.roles.parallelMap { role in
-      (role.key, SiteCard(roleCard(role, site, look), origin: role.file.path))
+    edition = site.edition
+    roles = site.edition.roles.map { role in
+      OnDemand { SiteCard(roleCard(role, site, look), origin: role.file.path) }
     }
-    roles = Dictionary(cards) { first, _ in first }
   }
 
   /// The picture of a page.
   func card(of id: PageID) -> SiteCard {
-    if case .role(let key) = id { roles[key] ?? site } else { site }
+    guard case .role(let key) = id, let number = edition.number(ofRole: key) else { return site }
+    return roles[number].value
   }
 
   /// All of them; the same drawing can be there several times.
-  var all: [SiteCard] { [site] + roles.sorted { $0.key < $1.key }.map(\.value) }
+  var all: [SiteCard] { [site] + roles.map(\.value) }
 }
 
 private func roleCard(_ role: RoleGuide, _ site: SiteContext, _ look: SocialCard.Look) -> SocialCard {

@@ -1,4 +1,5 @@
 import CareerGuide
+import Foundation
 import HTML
 import ImageSize
 import Localization
@@ -7,8 +8,9 @@ import ParallelMap
 import Salary
 import Templates
 
-/// What every page of one language needs: its part of the guide, its words, and what was computed once for all pages.
-struct SiteContext: Sendable {
+/// What every page of one language needs: its part of the guide, its words, and what is computed once for all pages, when
+/// the first of them asks for it.
+final class SiteContext: Sendable {
   let guide: Guide
   let edition: Edition
   let words: Words
@@ -17,50 +19,46 @@ struct SiteContext: Sendable {
   let assets: SiteAssets
   let versions: Versions
   let images: SiteImages
+  /// The language as https://ogp.me wants it.
+  let openGraphLocale: String?
+  let isRightToLeft: Bool
   /// The salary tables of each role, in the order of the edition's roles.
-  private let tables: [[SalaryTable]]
-  private let indexByKey: [String: Int]
-  private let titles: [String: String]
-  /// The pictures for social media; `nil` where nobody asked for them.
-  private(set) var cards: SiteCards?
+  private let tables: [OnDemand<[SalaryTable]>]
+  private let allCards = Once<SiteCards?>()
+  private let searchFiles = AsyncOnce<SearchFiles>()
 
-  init(_ guide: Guide, _ edition: Edition, assets: SiteAssets, versions: Versions) async {
+  /// - Parameter before: the same language of an earlier site; what was made of roles that were not read again is taken
+  ///   from there.
+  init(_ guide: Guide, _ edition: Edition, assets: SiteAssets, versions: Versions, after before: SiteContext?)
+  {
     self.guide = guide
     self.edition = edition
     self.assets = assets
     self.versions = versions
     images = SiteImages(guide)
     words = edition.language.words.interface
-    let wording = SalaryWording(language: edition.language.locale, words: edition.language.words.salary)
+    let locale = edition.language.locale
+    let wording = SalaryWording(language: locale, words: edition.language.words.salary)
     self.wording = wording
-    tables = await edition.roles.parallelMap {
-      SalaryTable.tables(of: $0.figures, role: $0.title, wording: wording)
+    tables = edition.roles.map { role in
+      if let before, let number = before.edition.number(ofRole: role.key),
+        before.edition.roles[number] === role
+      {
+        return before.tables[number]
+      }
+      return OnDemand { SalaryTable.tables(of: role.figures, role: role.title, wording: wording) }
     }
-    dates = DateWording(
-      language: edition.language.locale,
-      days: edition.roles.flatMap { [$0.reviewed, $0.nextReview] }
-        + edition.pages.flatMap { [$0.reviewed, $0.nextReview] }
-        + Topic.Kind.allCases.flatMap { edition.topics($0).compactMap(\.page) }
-        .flatMap { [$0.reviewed, $0.nextReview] })
-    indexByKey = Dictionary(edition.roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    titles = SiteContext.titles(of: edition, words: edition.language.words.interface)
-    cards = await SiteCards(self)
+    dates = before.flatMap { $0.dates.language == locale ? $0.dates : nil } ?? DateWording(language: locale)
+    openGraphLocale = localeName(locale)
+    isRightToLeft = Locale.Language(identifier: locale).characterDirection == .rightToLeft
   }
 
-  /// What pages are called, by their paths.
-  private static func titles(of edition: Edition, words: Words) -> [String: String] {
-    var titles = [
-      PagePath.home(edition).text: edition.language.title, PagePath.roles(edition).text: words.allRoles,
-      PagePath.skills(edition).text: words.allSkills, PagePath.salaries(edition).text: words.salaries,
-      PagePath.alphabet(edition).text: words.aToZ, PagePath.search(edition).text: words.search,
-    ]
-    titles[PagePath.compare(edition).text] = words.compareRoles
-    for role in edition.roles { titles[edition.path(of: role)] = role.title }
-    for page in edition.pages { titles[edition.path(of: page)] = page.title }
-    for kind in Topic.Kind.allCases {
-      for topic in edition.topics(kind) { titles[edition.path(of: topic, kind)] = topic.name }
-    }
-    return titles
+  /// The pictures for social media; `nil` where nobody asked for them.
+  var cards: SiteCards? { allCards.value { SiteCards(self) } }
+
+  /// The files that the search reads.
+  var search: SearchFiles {
+    get async { await searchFiles.value { await SearchFiles(SearchGuide(self), language: self.language) } }
   }
 
   /// The code of the language.
@@ -71,7 +69,9 @@ struct SiteContext: Sendable {
   var roles: PagePath { .roles(edition) }
 
   /// The tables of a role.
-  func tables(of role: RoleGuide) -> [SalaryTable] { indexByKey[role.key].map { tables[$0] } ?? [] }
+  func tables(of role: RoleGuide) -> [SalaryTable] {
+    edition.number(ofRole: role.key).map { tables[$0].value } ?? []
+  }
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
@@ -90,7 +90,21 @@ struct SiteContext: Sendable {
   }
 
   /// What a page is called that has a path in this language; `nil` where there is none.
-  func title(at path: String) -> String? { titles[String(path.prefix { $0 != "#" && $0 != "?" })] }
+  func title(at path: String) -> String? {
+    switch file(at: PagePath(String(path.prefix { $0 != "#" && $0 != "?" })).file) {
+    case .home: edition.language.title
+    case .roles: words.allRoles
+    case .skills: words.allSkills
+    case .salaries: words.salaries
+    case .alphabet: words.aToZ
+    case .search: words.search
+    case .compare: words.compareRoles
+    case .role(let role): role.title
+    case .page(let page): page.title
+    case .topic(_, let topic): topic.name
+    case .comparison, .markdown, .feed, .summary, nil: nil
+    }
+  }
 
   /// The HTML of some blocks of a file, with its links closed.
   func html(of document: Document, blocks: Range<Int>, file: String, links: PageLinks) -> HTML {

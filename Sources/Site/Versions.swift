@@ -18,41 +18,38 @@ struct Version: Sendable {
 
 /// The pages that are the same in several languages.
 struct Versions: Sendable {
-  private var versions: [PageID: [Version]] = [:]
+  private let editions: [Edition]
 
   /// - Parameter editions: the main one first, which is the order of the versions.
-  init(_ editions: [Edition]) {
-    guard editions.count > 1 else { return }
-    for edition in editions {
-      func add(_ id: PageID, _ path: PagePath) {
-        versions[id, default: []].append(Version(language: edition.language, path: path))
-      }
-      add(.home, .home(edition))
-      add(.roles, .roles(edition))
-      if edition.hasFigures { add(.salaries, .salaries(edition)) }
-      add(.alphabet, .alphabet(edition))
-      add(.search, .search(edition))
-      if !edition.skills.isEmpty { add(.skills, .skills(edition)) }
-      for role in edition.roles { add(.role(role.key), PagePath(edition.path(of: role))) }
-      if !edition.pairs.isEmpty { add(.compare, .compare(edition)) }
-      for pair in edition.pairs { add(pair.id, PagePath(edition.path(of: pair))) }
-      for page in edition.pages { add(.page(page.key), PagePath(edition.path(of: page))) }
-      for kind in Topic.Kind.allCases {
-        for topic in edition.topics(kind) {
-          add(.topic(kind, topic.key), PagePath(edition.path(of: topic, kind)))
-        }
-      }
-    }
-  }
+  init(_ editions: [Edition]) { self.editions = editions }
 
   /// A page in every language that it is in, itself among them; empty when it is in one alone.
   func of(_ id: PageID) -> [Version] {
-    let all = versions[id] ?? []
+    guard editions.count > 1 else { return [] }
+    let all = editions.compactMap { edition in
+      edition.path(of: id).map { Version(language: edition.language, path: $0) }
+    }
     return all.count > 1 ? all : []
   }
+}
 
-  /// A page in the first language that has it.
-  func first(_ id: PageID) -> Version? { versions[id]?.first }
+extension Edition {
+  /// The address of a page in this language; `nil` where it is not in it.
+  func path(of id: PageID) -> PagePath? {
+    switch id {
+    case .home: .home(self)
+    case .roles: .roles(self)
+    case .salaries: hasFigures ? .salaries(self) : nil
+    case .skills: skills.isEmpty ? nil : .skills(self)
+    case .alphabet: .alphabet(self)
+    case .search: .search(self)
+    case .role(let key): role(key).map { PagePath(path(of: $0)) }
+    case .page(let key): page(key).map { PagePath(path(of: $0)) }
+    case .topic(let kind, let key): topic(kind, key: key).map { PagePath(path(of: $0, kind)) }
+    case .compare: pairs.isEmpty ? nil : .compare(self)
+    case .comparison(let first, let second): pair(first, second).map { PagePath(path(of: $0)) }
+    }
+  }
 }
 
 extension RolePair {

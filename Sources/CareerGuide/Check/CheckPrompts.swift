@@ -3,16 +3,13 @@ import Diagnostics
 /// The sign that marks what an editor still has to write in a file that `sitegen new` began.
 public let promptMark = "✎"
 
-/// Prompts of starting files that stand in pages which are about to be published.
-/// - Parameter files: the files of these pages, without drafts.
-func checkPrompts(_ files: [SourceFile]) -> [Diagnostic] {
-  files.flatMap { file in
-    lines(holding: Array(promptMark.utf8), in: file).map { line in
-      Diagnostic(
-        .error, .promptLeft, "this still asks what to write here, and the page is not a draft any more",
-        at: file.place(line: line), fix: "write the answer in its place, or put `draft: true` back at the top"
-      )
-    }
+/// Prompts of starting files that stand in a page which is about to be published.
+/// - Parameter file: the file of the page, which is no draft.
+func checkPrompts(_ file: SourceFile) -> [Diagnostic] {
+  lines(holding: Array(promptMark.utf8), in: file).map { line in
+    Diagnostic(
+      .error, .promptLeft, "this still asks what to write here, and the page is not a draft any more",
+      at: file.place(line: line), fix: "write the answer in its place, or put `draft: true` back at the top")
   }
 }
 

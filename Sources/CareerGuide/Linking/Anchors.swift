@@ -35,6 +35,9 @@ struct Anchors: Sendable {
     suggestions = Suggestions { ids.keys.sorted() }
   }
 
+  /// Whether links lead to the same parts as they would with other anchors.
+  func isSame(as other: Anchors) -> Bool { suggestions === other.suggestions || ids == other.ids }
+
   /// The id on the page of what a link names; `nil` when there is no such part.
   func id(for name: String) -> String? { ids[name] }
 

@@ -18,8 +18,8 @@ struct EditionMaker {
   }
 
   private func edition(_ language: SiteLanguage, main: Edition?) -> Edition {
-    let roles = released.roles.filter { $0.language == language.code }.sorted {
-      ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug)
+    let roles = released.roles.filter { $0.language == language.code }.inOrder {
+      ($0.title.lowercased(), $0.slug)
     }
     func topics(_ kind: Topic.Kind) -> [Topic] {
       TopicMaker(kind, language: language, main: main?.topics(kind) ?? [])
@@ -31,13 +31,19 @@ struct EditionMaker {
   }
 
   private func ordered(_ pages: [Page], _ language: SiteLanguage) -> [Page] {
-    pages.filter { $0.language == language.code }.sorted {
-      ($0.title.lowercased(), $0.slug) < ($1.title.lowercased(), $1.slug)
-    }
+    pages.filter { $0.language == language.code }.inOrder { ($0.title.lowercased(), $0.slug) }
   }
 
   private func hiddenTitles(_ language: SiteLanguage) -> [String: String] {
     let roles = released.hiddenRoles.filter { $0.language == language.code }
     return Dictionary(roles.map { ($0.key, $0.title) }) { first, _ in first }
+  }
+}
+
+extension Array {
+  /// The elements in the order of two texts, each of which is made once for an element.
+  func inOrder(_ texts: (Element) -> (String, String)) -> [Element] {
+    let keys = map(texts)
+    return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
   }
 }

@@ -4,7 +4,8 @@ import ParallelMap
 
 /// Finds out where every link and reference leads, and makes the guide.
 func link(
-  _ content: Content, settings: Settings, _ options: LoadOptions, _ found: FoundContent, log: Log
+  _ content: Content, settings: Settings, _ options: LoadOptions, _ found: FoundContent, log: Log,
+  _ memory: inout LinkMemory
 ) async -> Guide? {
   let released = Released(content, options)
   log.add(released.notes)
@@ -16,7 +17,6 @@ func link(
   log.add(clashes)
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
-  log.add(checkPrompts(editions.flatMap(\.publishedFiles)))
   log.add(checkReferences(released, featured: settings.featured))
   log.add(checkTranslations(released, settings: settings))
 
@@ -24,7 +24,7 @@ func link(
     editions, released: released, staticFiles: content.staticFiles, skipped: found.skipped,
     contentPrefix: found.prefix, url: settings.url)
   let resolver = LinkResolver(index: index)
-  let destinations = await destinations(of: editions, resolver: resolver, log: log)
+  let destinations = await destinations(of: editions, resolver: resolver, log: log, &memory)
   for number in editions.indices {
     let items = editions[number].language.navigation ?? settings.navigation
     let language = editions[number].language
@@ -43,35 +43,47 @@ func link(
 
 /// Where the links of every text lead, by file.
 private func destinations(
-  of editions: [Edition], resolver: LinkResolver, log: Log
+  of editions: [Edition], resolver: LinkResolver, log: Log, _ memory: inout LinkMemory
 ) async -> [String: [Destination]] {
+  let known = memory.stillValid(in: resolver.index)
   let documents = editions.flatMap { edition in edition.documents.map { (edition.language, $0.file, $0.body) }
   }
-  let index = resolver.index
-  let resolved = await documents.parallelMap { language, path, body in
-    body.slots.map {
-      resolver.resolve(
-        $0.target, from: index.path(path), in: language,
-        anchors: index.pages[index.path(path)]?.anchors ?? Anchors(), span: $0.source)
+  let resolved = await documents.parallelMap { language, file, body in
+    if let known = known[file.path], known.file === file { return known }
+    return resolver.links(of: body, in: file, language)
+  }
+  var texts: [String: ResolvedLinks] = [:]
+  texts.reserveCapacity(resolved.count)
+  for links in resolved {
+    log.add(links.problems)
+    texts[links.file.path] = links
+  }
+  memory.keep(texts, index: resolver.index)
+  return texts.mapValues(\.destinations)
+}
+
+extension LinkResolver {
+  /// Where the links of a text lead.
+  fileprivate func links(of body: Document, in file: SourceFile, _ language: SiteLanguage) -> ResolvedLinks {
+    let path = index.path(file.path)
+    let anchors = index.pages[path]?.anchors ?? Anchors()
+    let log = Log()
+    var namesFilesAlone = true
+    let destinations = body.slots.map { slot in
+      let result = resolve(slot.target, from: path, in: language, anchors: anchors, span: slot.source)
+      if case .failure = result { namesFilesAlone = false }
+      if case .success(.site) = result, !namesFile(slot.target) { namesFilesAlone = false }
+      return take(result, log: log)
     }
+    return ResolvedLinks(
+      file: file, destinations: destinations, problems: log.diagnostics, namesFilesAlone: namesFilesAlone)
   }
-  var destinations: [String: [Destination]] = [:]
-  for ((_, path, _), results) in zip(documents, resolved) {
-    destinations[path] = results.map { take($0, log: log) }
-  }
-  return destinations
 }
 
 extension Edition {
   /// Every text, with the file that it stands in.
-  var documents: [(file: String, body: Document)] {
-    roles.map { ($0.file.path, $0.body) } + (pages + topicPages).map { ($0.file.path, $0.body) }
-  }
-
-  /// The files of everything but drafts.
-  fileprivate var publishedFiles: [SourceFile] {
-    roles.filter { !$0.release.isDraft }.map(\.file)
-      + (pages + topicPages).filter { !$0.release.isDraft }.map(\.file)
+  var documents: [(file: SourceFile, body: Document)] {
+    roles.map { ($0.file, $0.body) } + (pages + topicPages).map { ($0.file, $0.body) }
   }
 
   private var topicPages: [Page] { Topic.Kind.allCases.flatMap { topics($0).compactMap(\.page) } }

@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Markdown
+import ParallelMap
 
 /// Finds out where links lead, and says which lead nowhere.
 struct LinkResolver: Sendable {
@@ -8,13 +9,15 @@ struct LinkResolver: Sendable {
   private let fileNames: Suggestions
   private let addresses: Suggestions
   /// The names of the files in each folder, in order.
-  private let names: [[Substring]: [String]]
+  private let names: OnDemand<[[Substring]: [String]]>
 
   /// - Parameter index: what there is to link to.
   init(index: ContentIndex) {
     self.index = index
-    let files = index.pages.filter { !$0.value.isHidden }.keys.sorted()
-    names = Dictionary(grouping: files, by: folder).mapValues { $0.map(lastPart) }
+    names = OnDemand {
+      let files = index.pages.filter { !$0.value.isHidden }.keys.sorted()
+      return Dictionary(grouping: files, by: folder).mapValues { $0.map(lastPart) }
+    }
     fileNames = Suggestions { index.pages.keys.sorted().map(lastPart) }
     addresses = Suggestions { index.addresses.sorted().map { "/\($0)" } }
   }
@@ -54,6 +57,11 @@ struct LinkResolver: Sendable {
       return address(String(resolved.dropFirst("static/".count)), query, fragment, span: span)
     }
     return page(version(of: resolved, in: language), fragment, from: path, span: span)
+  }
+
+  /// Whether a link inside the site names the file of a page, and not an address or a file to copy.
+  func namesFile(_ target: String) -> Bool {
+    !target.utf8.starts(with: "/".utf8) && split(target, at: "#").0.utf8.reversed().starts(with: "dm.".utf8)
   }
 
   /// The file of a page's version in a language, where there is one that is part of the site.
@@ -112,7 +120,7 @@ struct LinkResolver: Sendable {
     if let near = index.staticNames[lastPart(path)] ?? near {
       return "did you mean `\(relative(folder(of: source), near))`?"
     }
-    guard path.hasSuffix(".md"), let names = names[folder(of: path)] else {
+    guard path.hasSuffix(".md"), let names = names.value[folder(of: path)] else {
       return LinkResolver.fileFix
     }
     return "correct the name; that folder has \(few(names, of: names.count))"

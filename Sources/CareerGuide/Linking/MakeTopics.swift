@@ -21,6 +21,7 @@ struct TopicMaker {
 
   /// What roles and texts say about one topic.
   private struct Group {
+    let slug: String
     var uses: [String: Int] = [:]
     var roles: [String] = []
     var page: Page?
@@ -30,30 +31,35 @@ struct TopicMaker {
   ///   - roles: the edition's roles, in order.
   ///   - pages: the texts about topics of this kind in this language.
   func topics(of roles: [RoleGuide], pages: [Page]) -> [Topic] {
-    var groups: [String: Group] = [:]
-    var slugs: [String: String] = [:]
+    var groups: [Group] = []
+    var numbers: [String: Int] = [:]
+    func group(_ slug: String) -> Int {
+      if let number = numbers[slug] { return number }
+      numbers[slug] = groups.count
+      groups.append(Group(slug: slug))
+      return groups.count - 1
+    }
+    // Most names were met before, so that one look tells where they belong.
+    var names: [String: (group: Int, uses: Int)] = [:]
     for page in pages {
-      groups[page.slug, default: Group()].page = page
-      slugs[page.title] = page.slug
+      let number = group(page.slug)
+      groups[number].page = page
+      names[page.title] = (number, 0)
     }
     let byTitle = Dictionary(pages.map { (topicSlug($0.title), $0.slug) }) { first, _ in first }
     for role in roles {
-      for name in names(in: role) {
-        let slug: String
-        if let known = slugs[name] {
-          slug = known
-        } else {
+      for name in self.names(in: role) {
+        if names[name] == nil {
           let own = topicSlug(name)
-          slug = byTitle[own] ?? own
-          slugs[name] = slug
+          names[name] = (group(byTitle[own] ?? own), 0)
         }
-        groups[slug, default: Group()].uses[name, default: 0] += 1
-        if groups[slug]?.roles.last != role.key { groups[slug]?.roles.append(role.key) }
+        guard let number = names[name]?.group else { continue }
+        names[name]?.uses += 1
+        if groups[number].roles.last != role.key { groups[number].roles.append(role.key) }
       }
     }
-    return groups.map { topic($1, slug: $0) }.sorted {
-      ($0.name.lowercased(), $0.slug) < ($1.name.lowercased(), $1.slug)
-    }
+    for (name, use) in names where use.uses > 0 { groups[use.group].uses[name] = use.uses }
+    return groups.map(topic).inOrder { ($0.name.lowercased(), $0.slug) }
   }
 
   private func names(in role: RoleGuide) -> [String] {
@@ -63,7 +69,8 @@ struct TopicMaker {
     }
   }
 
-  private func topic(_ group: Group, slug: String) -> Topic {
+  private func topic(_ group: Group) -> Topic {
+    let slug = group.slug
     let spellings = group.uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let name = group.page?.title ?? spellings.first ?? slug
     return Topic(

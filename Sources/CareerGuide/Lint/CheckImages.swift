@@ -9,19 +9,23 @@ func checkImages(_ guide: Guide) -> [Diagnostic] {
   guard !files.isEmpty else { return [] }
   var problems: [Diagnostic] = []
   var seen: Set<String> = []
-  for (path, body) in guide.editions.flatMap(\.documents) {
-    for (slot, destination) in zip(body.slots, guide.destinations[path] ?? []) where slot.isImage {
-      guard case .site(let address) = destination, let file = files[withoutQuery(address)],
-        seen.insert(file.path).inserted
+  for (file, body) in guide.editions.flatMap(\.documents) {
+    for (slot, destination) in zip(body.slots, guide.destinations[file.path] ?? []) where slot.isImage {
+      guard case .site(let address) = destination, let image = files[withoutQuery(address)],
+        seen.insert(image.path).inserted
       else { continue }
-      problems += problem(of: file, shownAt: slot.source.place).map { [$0] } ?? []
+      problems += problem(of: image, shownAt: slot.source.place).map { [$0] } ?? []
     }
   }
   return problems
 }
 
 /// An address up to its `?` or `#`.
-func withoutQuery(_ address: String) -> String { String(address.prefix { $0 != "?" && $0 != "#" }) }
+func withoutQuery(_ address: String) -> String {
+  guard let end = address.utf8.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") })
+  else { return address }
+  return String(address[..<end])
+}
 
 /// More than this takes a phone on a slow line several seconds.
 private let heavyBytes = 300_000

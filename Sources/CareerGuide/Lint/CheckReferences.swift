@@ -25,14 +25,17 @@ func checkOwnReferences(_ role: RoleGuide) -> [Diagnostic] {
 /// Roles that a reader finds in the list of all roles only: no other role names them, and no text links to them.
 func checkOrphans(_ edition: Edition, _ destinations: [String: [Destination]]) -> [Diagnostic] {
   guard edition.roles.count > 1 else { return [] }
-  let keys = Dictionary(edition.roles.map { (edition.path(of: $0), $0.key) }) { first, _ in first }
   var named: Set<String> = []
   for role in edition.roles {
-    var others = linked(by: destinations[role.file.path] ?? [], keys)
     for reference in role.worksWith + role.leadsTo + role.related {
-      if case .role(let key) = reference.target { others.insert(key) }
+      if case .role(let key) = reference.target, key != role.key { named.insert(key) }
     }
-    named.formUnion(others.subtracting([role.key]))
+  }
+  // Most guides have none left here, and need not look at their links.
+  guard edition.roles.contains(where: { !named.contains($0.key) }) else { return [] }
+  let keys = Dictionary(edition.roles.map { (edition.path(of: $0), $0.key) }) { first, _ in first }
+  for role in edition.roles {
+    named.formUnion(linked(by: destinations[role.file.path] ?? [], keys).subtracting([role.key]))
   }
   for page in edition.pages { named.formUnion(linked(by: destinations[page.file.path] ?? [], keys)) }
   named.formUnion(linked(by: edition.navigation?.map(\.destination) ?? [], keys))
@@ -48,7 +51,7 @@ func checkOrphans(_ edition: Edition, _ destinations: [String: [Destination]]) -
 private func linked(by destinations: [Destination], _ keys: [String: String]) -> Set<String> {
   var found: Set<String> = []
   for case .site(let address) in destinations {
-    if let key = keys[String(address.prefix { $0 != "#" && $0 != "?" })] { found.insert(key) }
+    if let key = keys[withoutQuery(address)] { found.insert(key) }
   }
   return found
 }

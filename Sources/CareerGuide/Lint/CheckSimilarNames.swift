@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Skills and fields of work that are probably one and the same, written in two ways.
-func checkSimilarNames(_ roles: [RoleGuide]) -> [Diagnostic] {
+func checkSimilarNames(_ roles: [RoleGuide], _ distinct: inout DistinctNames) -> [Diagnostic] {
   // What a translation takes from its original is told there.
   func own(_ names: [LocatedText], _ role: RoleGuide) -> [UsedName] {
     names.filter { $0.span.file === role.file }.map { UsedName(text: $0.value, span: $0.span) }
@@ -11,9 +11,23 @@ func checkSimilarNames(_ roles: [RoleGuide]) -> [Diagnostic] {
   let places = roles.filter { !$0.inheritsFigures }.flatMap(\.figures).compactMap { figure in
     figure.context.place.flatMap { place in figure.span.map { UsedName(text: place, span: $0) } }
   }
-  return similarNames(skills).map { message(.skillSimilar, $0) }
-    + similarNames(sectors).map { message(.sectorSimilar, $0) }
-    + similarNames(places).map { message(.placeSimilar, $0, users: "file") }
+  return distinct.similar(skills, .skillSimilar).map { message(.skillSimilar, $0) }
+    + distinct.similar(sectors, .sectorSimilar).map { message(.sectorSimilar, $0) }
+    + distinct.similar(places, .placeSimilar).map { message(.placeSimilar, $0, users: "file") }
+}
+
+/// Names of which no two are similar: so there are none among a part of them either, and nobody has to look again.
+struct DistinctNames: Sendable {
+  private var names: [DiagnosticID: Set<String>] = [:]
+
+  /// The similar ones of some names.
+  mutating func similar(_ used: [UsedName], _ id: DiagnosticID) -> [SimilarName] {
+    let texts = Set(used.map(\.text))
+    if let known = names[id], texts.isSubset(of: known) { return [] }
+    let similar = similarNames(used)
+    names[id] = similar.isEmpty ? texts : nil
+    return similar
+  }
 }
 
 private func message(_ id: DiagnosticID, _ found: SimilarName, users: String = "role") -> Diagnostic {

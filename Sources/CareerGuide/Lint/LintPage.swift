@@ -9,6 +9,7 @@ struct LintPage: Sendable {
   let reviewed: CalendarDate?
   let nextReview: CalendarDate?
   let body: Document
+  let release: Release
   /// The role, where the page is one.
   let role: RoleGuide?
 
@@ -18,6 +19,7 @@ struct LintPage: Sendable {
     reviewed = role.reviewed
     nextReview = role.nextReview
     body = role.body
+    release = role.release
     self.role = role
   }
 
@@ -27,6 +29,7 @@ struct LintPage: Sendable {
     reviewed = page.reviewed
     nextReview = page.nextReview
     body = page.body
+    release = page.release
     role = nil
   }
 

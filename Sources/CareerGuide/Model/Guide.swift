@@ -47,6 +47,7 @@ public struct Edition: Sendable {
   public let hasFigures: Bool
 
   private let roleIndex: [String: Int]
+  private let pageIndex: [String: Int]
   private let backlinks: Backlinks
   let rolePairs: RolePairs
   private let topicsByKey: [Topic.Kind: [String: Int]]
@@ -65,8 +66,9 @@ public struct Edition: Sendable {
     self.hiddenTitles = hiddenTitles
     hasFigures = roles.contains { !$0.figures.isEmpty }
     roleIndex = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    backlinks = Backlinks(of: roles)
-    rolePairs = RolePairs(of: roles)
+    pageIndex = Dictionary(pages.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    backlinks = Backlinks(of: roles, numbers: roleIndex)
+    rolePairs = RolePairs(of: roles, references: backlinks.comparable)
     let topics: [Topic.Kind: [Topic]] = [.skill: skills, .sector: sectors]
     topicsByKey = topics.mapValues { topics in
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
@@ -81,8 +83,19 @@ public struct Edition: Sendable {
   /// The role with a key.
   public func role(_ key: String) -> RoleGuide? { roleIndex[key].map { roles[$0] } }
 
+  /// The plain page with a key.
+  public func page(_ key: String) -> Page? { pageIndex[key].map { pages[$0] } }
+
+  /// The place of a role among the roles, by its key.
+  public func number(ofRole key: String) -> Int? { roleIndex[key] }
+
   /// The roles that a role names, and those that name it.
-  public func around(_ role: RoleGuide) -> Surroundings { backlinks.around(role) }
+  public func around(_ role: RoleGuide) -> Surroundings {
+    guard let number = roleIndex[role.key] else {
+      return Surroundings(worksWith: [], leadsTo: [], comesFrom: [], related: [])
+    }
+    return backlinks.around(number, in: roles)
+  }
 
   /// The title of a role that is kept out of the site.
   public func hiddenTitle(ofRole key: String) -> String? { hiddenTitles[key] }

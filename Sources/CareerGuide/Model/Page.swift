@@ -27,6 +27,8 @@ public struct Page: Sendable {
   public let body: Document
   /// The blocks of the text that are shown: all but the title.
   public let content: Range<Int>
+  /// The parts of its page that links can lead to.
+  let anchors: Anchors
 
   /// When it should next be checked.
   public var nextReview: CalendarDate? {

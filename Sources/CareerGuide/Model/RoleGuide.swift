@@ -2,8 +2,9 @@ import Diagnostics
 import Markdown
 import Salary
 
-/// A guide to one role.
-public struct RoleGuide: Sendable {
+/// A guide to one role. It is an object, since it is large, never changes, and is handed on from list to list; and so
+/// that a role which was not read again is known to be the same.
+public final class RoleGuide: Sendable {
   /// The file it was read from.
   public let file: SourceFile
   /// The code of its language.
@@ -38,7 +39,7 @@ public struct RoleGuide: Sendable {
   /// How often it should be checked.
   public let reviewEvery: ReviewInterval?
   /// Where its facts stand.
-  public var spans = FieldSpans()
+  public let spans: FieldSpans
   /// Whether and until when it is kept out of the site.
   public let release: Release
   /// What it pays; from the front matter or from the body, never both, and from spreadsheets.
@@ -51,6 +52,43 @@ public struct RoleGuide: Sendable {
   public let body: Document
   /// The text and the salary tables in the order in which they are shown.
   public let layout: BodyLayout
+  /// The parts of its page that links can lead to.
+  let anchors: Anchors
+
+  init(
+    file: SourceFile, language: String, key: String, slug: String, title: String, summary: String?,
+    sector: LocatedText?, alsoCalled: [LocatedText], codes: OccupationCodes, qualification: String?,
+    skills: [LocatedText], worksWith: [RoleReference], leadsTo: [RoleReference], related: [RoleReference],
+    reviewed: CalendarDate?, reviewEvery: ReviewInterval?, spans: FieldSpans = FieldSpans(), release: Release,
+    figures: [Figure], inheritsFigures: Bool, hasUnreadPay: Bool, body: Document, layout: BodyLayout
+  ) {
+    self.file = file
+    self.language = language
+    self.key = key
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.sector = sector
+    self.alsoCalled = alsoCalled
+    self.codes = codes
+    self.qualification = qualification
+    self.skills = skills
+    self.worksWith = worksWith
+    self.leadsTo = leadsTo
+    self.related = related
+    self.reviewed = reviewed
+    self.reviewEvery = reviewEvery
+    self.spans = spans
+    self.release = release
+    self.figures = figures
+    self.inheritsFigures = inheritsFigures
+    self.hasUnreadPay = hasUnreadPay
+    self.body = body
+    self.layout = layout
+    let hasOwnSection = layout.parts.contains(.salary(needsHeading: true))
+    anchors = Anchors(
+      of: body, titleIsHeading: layout.leavesOutTitle, own: hasOwnSection ? BodyLayout.ownSectionID : nil)
+  }
 
   /// When it should next be checked.
   public var nextReview: CalendarDate? {

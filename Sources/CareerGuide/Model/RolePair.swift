@@ -10,9 +10,14 @@ public struct RolePair: Sendable, Hashable {
   /// The slug of a comparison of two roles: `data-engineer-and-data-scientist`. No two pairs have the same: where a
   /// slug holds the word `and` itself, two hyphens stand on each side, which no role's slug has.
   static func slug(_ first: String, _ second: String) -> String {
-    let holdsAnd = [first, second].contains { $0.split(separator: "-").contains("and") }
+    let holdsAnd = isPart("and", of: first) || isPart("and", of: second)
     return first + (holdsAnd ? "--and--" : "-and-") + second
   }
+}
+
+/// Whether a word is one of those that hyphens divide in a slug.
+private func isPart(_ word: String, of slug: String) -> Bool {
+  slug.utf8.split(separator: UInt8(ascii: "-")).contains { $0.elementsEqual(word.utf8) }
 }
 
 /// The pairs of one edition. There are as many as references at most, so that a large guide has no more work than it
@@ -20,39 +25,57 @@ public struct RolePair: Sendable, Hashable {
 struct RolePairs: Sendable {
   /// All pairs, by the keys of their roles.
   let all: [RolePair]
-  private let indexes: [String: [Int]]
+  private let indexes: [[Int32]]
 
-  /// - Parameter roles: the roles of one edition.
-  init(of roles: [RoleGuide]) {
-    let slugs = Dictionary(roles.map { ($0.key, $0.slug) }) { first, _ in first }
-    var pairs: Set<RolePair> = []
-    for role in roles {
-      for case .role(let other) in (role.related + role.leadsTo).map(\.target) where other != role.key {
-        let (first, second) = role.key < other ? (role.key, other) : (other, role.key)
-        guard let one = slugs[first], let two = slugs[second] else { continue }
-        pairs.insert(RolePair(first: first, second: second, slug: RolePair.slug(one, two)))
+  /// - Parameters:
+  ///   - roles: the roles of one edition.
+  ///   - references: of each role the numbers of those that it names as related, or as what it can lead to.
+  init(of roles: [RoleGuide], references: [[Int32]]) {
+    // Numbers stand for roles in the order of their keys, so that to sort pairs is to sort numbers.
+    let byKey = roles.indices.sorted { roles[$0].key < roles[$1].key }
+    var rank = [Int](repeating: 0, count: roles.count)
+    for (place, index) in byKey.enumerated() { rank[index] = place }
+    var pairs: [Int] = []
+    for (index, others) in references.enumerated() {
+      for other in others where Int(other) != index {
+        let (one, two) = (rank[index], rank[Int(other)])
+        pairs.append(min(one, two) * roles.count + max(one, two))
       }
     }
-    all = pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-    var indexes: [String: [Int]] = [:]
-    for (index, pair) in all.enumerated() {
-      indexes[pair.first, default: []].append(index)
-      indexes[pair.second, default: []].append(index)
+    pairs.sort()
+    var all: [RolePair] = []
+    var indexes = [[Int32]](repeating: [], count: roles.count)
+    var last = -1
+    for pair in pairs where pair != last {
+      last = pair
+      let (first, second) = (byKey[pair / roles.count], byKey[pair % roles.count])
+      for index in [first, second] { indexes[index].append(Int32(all.count)) }
+      let slug = RolePair.slug(roles[first].slug, roles[second].slug)
+      all.append(RolePair(first: roles[first].key, second: roles[second].key, slug: slug))
     }
+    self.all = all
     self.indexes = indexes
   }
 
   /// The pairs that a role is one of, in the order of all.
-  func with(_ key: String) -> [RolePair] { (indexes[key] ?? []).map { all[$0] } }
+  /// - Parameter role: its number.
+  func with(_ role: Int) -> [RolePair] { indexes[role].map { all[Int($0)] } }
 }
 
 extension Edition {
   /// The roles that are compared, each two once.
   public var pairs: [RolePair] { rolePairs.all }
 
+  /// The pair of two roles, by their keys, if they are compared.
+  public func pair(_ first: String, _ second: String) -> RolePair? {
+    guard let number = number(ofRole: first) else { return nil }
+    return rolePairs.with(number).first { $0.first == first && $0.second == second }
+  }
+
   /// The comparisons of one role, with the other role of each, by title.
   public func comparisons(of role: RoleGuide) -> [(other: RoleGuide, pair: RolePair)] {
-    rolePairs.with(role.key).compactMap { pair in
+    guard let number = number(ofRole: role.key) else { return [] }
+    return rolePairs.with(number).compactMap { pair in
       self.role(pair.first == role.key ? pair.second : pair.first).map { ($0, pair) }
     }.sorted { ($0.other.title.lowercased(), $0.other.key) < ($1.other.title.lowercased(), $1.other.key) }
   }

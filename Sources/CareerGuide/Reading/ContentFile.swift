@@ -6,20 +6,24 @@ struct ContentFile: Sendable {
   let path: String
   /// Its path in messages.
   let shown: String
-}
-
-extension ContentFile {
   /// The name without its ending and without a language: `data-scientist` of `data-scientist.de.md`.
-  var stem: String {
-    let name = name.dropLast(3)
-    return String(suffix.map { name.dropLast($0.count + 1) } ?? name)
-  }
-
+  let stem: String
   /// What may be the code of a language: `de` of `data-scientist.de.md`.
-  var suffix: String? {
-    let name = name.dropLast(3)
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    let suffix = String(name[name.index(after: dot)...])
-    return isLanguageTag(suffix) ? suffix : nil
+  let suffix: String?
+
+  init(name: String, path: String, shown: String) {
+    self.name = name
+    self.path = path
+    self.shown = shown
+    let text = name.dropLast(3)
+    if let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")), dot > text.startIndex,
+      case let suffix = String(text[text.index(after: dot)...]), isLanguageTag(suffix)
+    {
+      self.suffix = suffix
+      stem = String(text[..<dot])
+    } else {
+      suffix = nil
+      stem = String(text)
+    }
   }
 }

@@ -19,6 +19,11 @@ struct FoundContent {
   var skipped: [String] = []
   var diagnostics: [Diagnostic] = []
   var isUnreadable = false
+  /// The paths of all files that were found, those that are not read among them.
+  var paths: Set<String> = []
+
+  /// Whether a path is that of a file which was found and is still there.
+  func knows(_ path: String) -> Bool { paths.contains(path) && kind(of: path) == .file }
 
   /// The files that become pages.
   var pageFiles: [ContentFile] {
@@ -174,7 +179,9 @@ private struct Finder {
 
   private mutating func list(_ folder: String) -> [FolderEntry] {
     do throws(UnreadableFile) {
-      return try listFolder(folder, shown: folder)
+      let entries = try listFolder(folder, shown: folder)
+      for entry in entries where entry.kind == .file { found.paths.insert(folder + entry.name) }
+      return entries
     } catch {
       refuse(error.diagnostic)
       found.isUnreadable = found.isUnreadable || error.isSystemError

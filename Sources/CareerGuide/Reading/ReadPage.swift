@@ -25,7 +25,8 @@ func readPage(
       spans: fields.spans.titled(title.span),
       release: fields.release(original: original?.release, file: original?.file.path),
       body: parts.body,
-      content: title.firstBlock..<parts.body.blocks.count)
+      content: title.firstBlock..<parts.body.blocks.count,
+      anchors: Anchors(of: parts.body, titleIsHeading: title.firstBlock > 0))
   }
 }
 

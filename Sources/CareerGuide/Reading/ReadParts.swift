@@ -9,6 +9,8 @@ struct ReadResult<Value: Sendable>: Sendable {
   let diagnostics: [Diagnostic]
   /// Whether the system refused to read it.
   let isUnreadable: Bool
+  /// The version in the main language that it was read with.
+  var original: SourceFile?
 }
 
 /// The parts that every content file has, read before what is special to its kind.

@@ -9,11 +9,48 @@ extension DiagnosticID {
   public static let languageUnknown = DiagnosticID("language-unknown")
 }
 
+/// Files of one kind, read.
+struct ReadFiles<Value: Sendable> {
+  let values: [Value]
+  /// Whether the system refused to read one.
+  let isUnreadable: Bool
+  /// Whether all of them are those of the last load.
+  let isRemembered: Bool
+}
+
+/// Reads files in parallel, but for those that are remembered.
+func readFiles<Value: Sendable>(
+  _ files: [ContentFile], _ memory: inout FileMemory<Value>, log: Log,
+  read: @escaping @Sendable (ContentFile) -> ReadResult<Value>
+) async -> ReadFiles<Value> {
+  let remembered = memory
+  let isRemembered =
+    files.allSatisfy { remembered[$0.path] != nil } && files.count == remembered.count
+  let results = await files.parallelMap { remembered[$0.path] ?? read($0) }
+  if !isRemembered { memory.keep(Array(zip(files.map(\.path), results))) }
+  log.add(results.flatMap(\.diagnostics))
+  return ReadFiles(
+    values: results.compactMap(\.value), isUnreadable: results.contains(where: \.isUnreadable),
+    isRemembered: isRemembered)
+}
+
+/// What is read in several languages.
+protocol Translatable: Sendable {
+  /// The file it was read from.
+  var file: SourceFile { get }
+}
+
+extension RoleGuide: Translatable {}
+extension Page: Translatable {}
+
 /// Reads all files of one kind in parallel: first those in the main language, then the others, each of which is given
-/// the version in the main language.
-/// - Parameter read: reads one file.
-func readVersions<Value: Sendable>(
-  _ files: [ContentFile], _ settings: Settings, log: Log,
+/// the version in the main language. What is remembered is not read again.
+/// - Parameters:
+///   - isStale: whether something has to be read again although its file is the same.
+///   - read: reads one file.
+func readVersions<Value: Translatable>(
+  _ files: [ContentFile], _ settings: Settings, _ memory: inout FileMemory<Value>, log: Log,
+  isStale: @escaping @Sendable (Value) -> Bool = { _ in false },
   read: @escaping @Sendable (ContentFile, SiteLanguage, Value?) -> ReadResult<Value>
 ) async -> (values: [Value], isUnreadable: Bool) {
   let languages = settings.allLanguages
@@ -24,11 +61,25 @@ func readVersions<Value: Sendable>(
     if language.isMain { mains.append(file) } else { others.append((file, language)) }
   }
   let main = languages[0]
-  let first = await mains.parallelMap { read($0, main, nil) }
-  let originals = Dictionary(zip(mains.map(\.stem), first.map(\.value))) { first, _ in first }
-  checkOriginals(others, stems: Set(mains.map(\.stem)), log: log)
-  let second = await others.parallelMap { read($0.file, $0.language, originals[$0.file.stem] ?? nil) }
+  let remembered = memory
+  @Sendable func known(_ file: ContentFile, original: SourceFile?) -> ReadResult<Value>? {
+    guard let result = remembered[file.path], result.original === original else { return nil }
+    return result.value.map(isStale) ?? false ? nil : result
+  }
+  let first = await mains.parallelMap { known($0, original: nil) ?? read($0, main, nil) }
+  var second: [ReadResult<Value>] = []
+  if !others.isEmpty {
+    let originals = Dictionary(zip(mains.map(\.stem), first.map(\.value))) { first, _ in first }
+    checkOriginals(others, stems: Set(mains.map(\.stem)), log: log)
+    second = await others.parallelMap { file, language in
+      let original = originals[file.stem] ?? nil
+      var result = known(file, original: original?.file) ?? read(file, language, original)
+      result.original = original?.file
+      return result
+    }
+  }
   let results = first + second
+  memory.keep(Array(zip(mains.map(\.path) + others.map(\.file.path), results)))
   log.add(results.flatMap(\.diagnostics))
   return (results.compactMap(\.value), results.contains(where: \.isUnreadable))
 }

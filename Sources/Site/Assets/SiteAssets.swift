@@ -52,7 +52,9 @@ struct SiteAssets: Sendable {
       ) : nil
     placesStyle =
       guide.editions.contains {
-        $0.roles.contains { Set($0.figures.map(\.context)).count > SalaryPlaces.usual }
+        $0.roles.contains {
+          $0.figures.count > SalaryPlaces.usual && Set($0.figures.map(\.context)).count > SalaryPlaces.usual
+        }
       }
       ? SiteAssets.file("places", "css", squeezedCSS(Assets.placesStyle)) : nil
     logo = guide.file(settings.themeFiles.logo).map { file in

@@ -2,18 +2,15 @@ import CareerGuide
 import HTML
 import Salary
 
-/// The guide's data for other programs, from the main edition.
-func renderData(_ site: SiteContext) -> [SiteFile] {
-  let entries = site.payEntries
-  return DataFile.all(of: [site.edition]).map { file in
-    let bytes =
-      switch file {
-      case .roles: rolesJSON(site)
-      case .salaryRows: csv([salaryColumns] + entries.map(salaryRow))
-      case .salaries: salariesJSON(entries, site)
-      }
-    return SiteFile(path: file.path, bytes: bytes, origin: "the data of the guide")
-  }
+/// A file of the guide's data for other programs, from the main edition.
+func renderData(_ file: DataFile, _ site: SiteContext) -> SiteFile {
+  let bytes =
+    switch file {
+    case .roles: rolesJSON(site)
+    case .salaryRows: csv([salaryColumns] + site.payEntries.map(salaryRow))
+    case .salaries: salariesJSON(site.payEntries, site)
+    }
+  return SiteFile(path: file.path, bytes: bytes, origin: "the data of the guide")
 }
 
 // MARK: Roles

@@ -3,7 +3,7 @@ import HTML
 
 /// What the site is and where each guide is as Markdown, in the shape of https://llmstxt.org: a title, what it is about,
 /// and lists of links; what may be left out stands under "Optional".
-func renderLLMs(_ site: SiteContext, _ sites: [SiteContext]) -> SiteFile {
+func renderLLMs(_ site: SiteContext) -> SiteFile {
   let edition = site.edition
   let language = edition.language
   let links = PageLinks(from: PagePath(edition.llmsPath))
@@ -31,8 +31,8 @@ func renderLLMs(_ site: SiteContext, _ sites: [SiteContext]) -> SiteFile {
     guides(edition.roles.filter { $0.sector == nil }))
   list(
     site.words.languages,
-    sites.filter { $0.language != site.language }.map { other in
-      (other.edition.language.name, other.edition.llmsPath, nil)
+    site.guide.editions.filter { $0.language.code != site.language }.map { other in
+      (other.language.name, other.llmsPath, nil)
     })
   list("Optional", edition.pages.map { ($0.title, edition.path(of: $0), $0.summary ?? $0.body.openingText) })
   return SiteFile(path: edition.llmsPath, bytes: Array(text.utf8), origin: "llms.txt")

@@ -35,25 +35,21 @@ func renderNotFound(_ site: SiteContext) -> SiteFile {
     path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
 }
 
-/// A page at each old address that leads to the new one.
-func renderRedirects(_ sites: [SiteContext]) -> [SiteFile] {
-  guard let main = sites.first else { return [] }
-  return main.guide.redirects.map { redirect in
-    let site = sites.first { $0.language == redirect.language } ?? main
-    let path = PagePath(redirect.from)
-    let absolute: Address? =
-      if case .site(let target) = redirect.destination {
-        site.guide.settings.url.map { made($0 + target) }
-      } else { nil }
-    let links = PageLinks(from: path)
-    let page = RedirectPage(
-      language: site.language, words: site.words,
-      target: Link(
-        title: title(of: redirect.destination, sites),
-        address: links.address(of: redirect.destination)),
-      canonical: absolute, icon: links.address(site.assets.icon.path))
-    return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
-  }
+/// A page at an old address that leads to the new one.
+func renderRedirect(_ redirect: Guide.Redirect, _ sites: [SiteContext]) -> SiteFile? {
+  guard let site = sites.first(where: { $0.language == redirect.language }) ?? sites.first else { return nil }
+  let path = PagePath(redirect.from)
+  let absolute: Address? =
+    if case .site(let target) = redirect.destination {
+      site.guide.settings.url.map { made($0 + target) }
+    } else { nil }
+  let links = PageLinks(from: path)
+  let page = RedirectPage(
+    language: site.language, words: site.words,
+    target: Link(
+      title: title(of: redirect.destination, sites), address: links.address(of: redirect.destination)),
+    canonical: absolute, icon: links.address(site.assets.icon.path))
+  return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
 }
 
 /// What a page is called that a redirect leads to; the address itself where it is no page of the site.

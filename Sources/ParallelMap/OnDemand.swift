@@ -1,0 +1,51 @@
+import Synchronization
+
+/// A place for a value that is made when it is first asked for, and once.
+public final class Once<Value: Sendable>: Sendable {
+  private let known = Mutex<Value?>(nil)
+
+  /// Nothing is made yet.
+  public init() {}
+
+  /// The value.
+  /// - Parameter make: makes it the first time; it must not ask for it itself.
+  public func value(_ make: () -> Value) -> Value {
+    known.withLock { known in
+      if let known { return known }
+      let made = make()
+      known = made
+      return made
+    }
+  }
+}
+
+/// The same for what is made on several cores.
+public final class AsyncOnce<Value: Sendable>: Sendable {
+  private let task = Mutex<Task<Value, Never>?>(nil)
+
+  /// Nothing is made yet.
+  public init() {}
+
+  /// The value.
+  /// - Parameter make: makes it the first time; it must not ask for it itself.
+  public func value(_ make: @escaping @Sendable () async -> Value) async -> Value {
+    let task = task.withLock { task in
+      let made = task ?? Task { await make() }
+      task = made
+      return made
+    }
+    return await task.value
+  }
+}
+
+/// A value that is made when it is first asked for.
+public struct OnDemand<Value: Sendable>: Sendable {
+  private let once = Once<Value>()
+  private let make: @Sendable () -> Value
+
+  /// - Parameter make: makes the value; it must not ask for it itself.
+  public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+  /// The value.
+  public var value: Value { once.value(make) }
+}
