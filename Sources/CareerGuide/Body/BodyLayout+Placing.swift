@@ -59,12 +59,13 @@ extension BodyLayout {
     }
   }
 
+  private static let meantAsMarker: Set = ["salary", "salaries", "pay", "wage", "wages", "gehalt"]
+
   /// Words in brackets that were probably meant to be `[salary]`; they stand in the page as they are.
   private static func reportOtherMarkers(in document: Document, log: Log) {
-    let meant: Set = ["salary", "salaries", "pay", "wage", "wages", "gehalt"]
     for block in document.blocks {
       guard case .marker(let words) = block.kind, words.lowercased() != "salary",
-        let first = words.lowercased().split(separator: " ").first, meant.contains(String(first))
+        let first = words.lowercased().split(separator: " ").first, meantAsMarker.contains(String(first))
       else { continue }
       log.warning(
         .salaryMarker, "`[\(words)]` is shown as it is written", at: block.source.place,
@@ -81,7 +82,10 @@ extension BodyLayout {
   private static func placeForOwnSection(_ document: Document) -> Int {
     let words = ["skill", "qualification", "kenntnisse", "fähigkeiten", "qualifikation"]
     let needs = section(in: document, last: true) { heading in
-      words.contains { heading.lowercased().contains($0) }
+      let text = heading.lowercased()
+      // Only where there is nothing but ASCII are equal texts equal bytes for certain.
+      let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+      return words.contains { isASCII ? holds(text, $0) : text.contains($0) }
     }
     return needs ?? document.blocks.count
   }

@@ -7,7 +7,7 @@ extension Fields {
   func date(_ key: String) -> CalendarDate? {
     guard let text = text(key) else { return nil }
     if let date = CalendarDate(text.value) { return date }
-    let isDay = text.value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
+    let isDay = isFormed(text.value, like: "2026-11-01")
     log.error(
       .dateInvalid,
       isDay

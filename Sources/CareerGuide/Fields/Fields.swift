@@ -44,6 +44,7 @@ final class Fields {
     span = node.span
     self.log = log
     self.subject = subject
+    self.entries.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
       if index > 0, let whole = numberWithComma(entries[index - 1], entry) {
         log.error(
@@ -152,7 +153,8 @@ final class Fields {
   /// One of a few words.
   func choice<Value>(_ key: String, among values: [(name: String, value: Value)]) -> Located<Value>? {
     guard let text = text(key) else { return nil }
-    if let found = values.first(where: { $0.name == text.value.lowercased() }) {
+    let word = text.value.lowercased()
+    if let found = values.first(where: { $0.name == word }) {
       return Located(value: found.value, span: text.span)
     }
     let names = values.map(\.name)
@@ -160,7 +162,7 @@ final class Fields {
       .valueUnknown, "`\(key)` is one of \(names.joined(separator: ", ")), and this is `\(text.value)`",
       at: text.span.place,
       fix: (suggestion(for: text.value, among: names)
-        ?? names.first { $0.count > 2 && text.value.lowercased().contains($0) })
+        ?? names.first { $0.count > 2 && word.contains($0) })
         .map { "did you mean `\($0)`?" } ?? "write one of these words")
     return nil
   }
@@ -172,6 +174,7 @@ final class Fields {
   func finish() {
     let asked = Set(known)
     let unknown = order.filter { !asked.contains($0.key) }
+    guard !unknown.isEmpty else { return }
     let keys = asked.sorted().joined(separator: ", ")
     for entry in unknown.prefix(Fields.unknownLimit) {
       log.warning(
@@ -193,12 +196,22 @@ final class Fields {
         fix: inText(node, named: key))
       return nil
     }
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line =
+      mayHoldNewline(text) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     return line.allSatisfy(\.isWhitespace) ? nil : Located(value: trimmed(line), span: node.span)
   }
 }
 
+/// Whether the bytes of a text can be those of a character that ends a line: three of these begin with 0xC2 and 0xE2.
+private func mayHoldNewline(_ text: String) -> Bool {
+  text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+}
+
 /// Text without white space at its ends.
 func trimmed(_ text: String) -> String {
-  String(text.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
+  // Most texts begin and end with a visible character of ASCII.
+  if let first = text.utf8.first, let last = text.utf8.last, isVisible(first), isVisible(last) { return text }
+  return String(text.drop(while: \.isWhitespace)).trimmingSuffix(while: \.isWhitespace)
 }
+
+private func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }

@@ -58,19 +58,17 @@ struct RoleFields {
     guard let group = fields.fields("codes", subject: "codes", example: "{ onet: 15-2051.00, isco: 2511 }")
     else { return nil }
     var codes = OccupationCodes()
-    codes.onet = code("onet", of: group, like: /[0-9]{2}-[0-9]{4}\.[0-9]{2}/, example: "15-2051.00")
-    codes.isco = code("isco", of: group, like: /[0-9]{4}/, example: "2511")
+    codes.onet = code("onet", of: group, example: "15-2051.00")
+    codes.isco = code("isco", of: group, example: "2511")
     codes.esco = group.webAddress("esco")
     group.finish()
     return codes
   }
 
   /// A code in the form of its classification; any other would tell machines something untrue.
-  private static func code(
-    _ key: String, of group: Fields, like form: Regex<Substring>, example: String
-  ) -> String? {
+  private static func code(_ key: String, of group: Fields, example: String) -> String? {
     guard let text = group.text(key) else { return nil }
-    if text.value.wholeMatch(of: form) != nil { return text.value }
+    if isFormed(text.value, like: example) { return text.value }
     group.log.error(
       .valueType, "`\(key)` is a code such as \(example), and this is `\(text.value)`", at: text.span.place,
       fix: "write it as the classification does: \(example)")

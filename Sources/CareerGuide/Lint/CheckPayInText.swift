@@ -95,8 +95,6 @@ private func pieces(of sentence: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
   return pieces + [rest]
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-
 extension Document {
   fileprivate func isCode(_ block: Block) -> Bool { html[block.html].starts(with: "<pre".utf8) }
 }

@@ -56,15 +56,3 @@ func wordsAlone(_ text: String) -> String {
   }
   return result.hasSuffix(" ") ? result : result + " "
 }
-
-/// Whether one text stands in another, byte for byte: no table of Unicode is asked.
-func holds(_ text: String, _ part: String) -> Bool {
-  guard let first = part.utf8.first else { return true }
-  var rest = text.utf8[...]
-  while let start = rest.firstIndex(of: first) {
-    rest = rest[start...]
-    if rest.starts(with: part.utf8) { return true }
-    rest = rest.dropFirst()
-  }
-  return false
-}

@@ -4,12 +4,11 @@ import Localization
 
 /// Whether a text can be a part of an address: lower-case letters a to z, digits, and single hyphens between them.
 public func isSlug(_ text: String) -> Bool {
-  !text.isEmpty && text.utf8.count <= 100 && !text.hasPrefix("-") && !text.hasSuffix("-")
-    && !text.contains("--")
+  let hyphen = UInt8(ascii: "-")
+  return !text.isEmpty && text.utf8.count <= 100 && text.utf8.first != hyphen && text.utf8.last != hyphen
+    && !holds(text, "--")
     && text.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        || $0 == UInt8(ascii: "-")
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || isDigit($0) || $0 == hyphen
     }
 }
 

@@ -31,19 +31,21 @@ private func encodingProblem(_ file: SourceFile) -> Diagnostic? {
       .error, .fileEncoding, "this is a packed file, such as a Word or Excel document, and not text",
       at: Place(path: file.path), fix: "open it in the program that made it, and save it as plain text")
   }
-  if let zero = file.bytes.firstIndex(of: 0) {
-    return Diagnostic(
-      .error, .fileEncoding, "this is not a text file: a character stands here that no text holds",
-      at: file.place(at: zero),
-      fix: "delete it, or save the file again as plain text")
-  }
   if let control = file.bytes.firstIndex(where: { $0 < 0x80 && isControl(Unicode.Scalar($0)) }) {
+    if let zero = file.bytes.firstIndex(of: 0) {
+      return Diagnostic(
+        .error, .fileEncoding, "this is not a text file: a character stands here that no text holds",
+        at: file.place(at: zero),
+        fix: "delete it, or save the file again as plain text")
+    }
     return Diagnostic(
       .error, .fileEncoding,
       "an invisible control character stands here: U+00\(hexadecimal(file.bytes[control]))",
       at: file.place(control..<(control + 1)), fix: "delete it")
   }
-  guard String(validating: file.bytes, as: UTF8.self) == nil else { return nil }
+  // ASCII is valid, and quicker to find out.
+  guard file.bytes.contains(where: { $0 >= 0x80 }), String(validating: file.bytes, as: UTF8.self) == nil
+  else { return nil }
   let offset = firstInvalidByte(file.bytes)
   let line = file.line(at: offset)
   return Diagnostic(

@@ -16,32 +16,42 @@ func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
   for block in hasTitle ? document.blocks[...] : document.blocks.dropFirst() {
     let range = block.source.range
     let bytes = file.bytes[range.clamped(to: 0..<file.bytes.count)]
-    let hasLinks = bytes.firstRange(of: Array("](".utf8)) != nil
-    guard hasLinks || block.kind.isParagraph else { continue }
+    let mayHoldLinks = bytes.holds("](") && isText(block, bytes)
+    guard mayHoldLinks || block.kind.isParagraph else { continue }
     let lines = (file.line(at: range.lowerBound)...file.line(at: range.upperBound)).map {
       SourceLine($0, in: file)
     }
-    if hasLinks {
-      for line in lines where isText(line, of: block, bytes) { log.add(links.all(in: line)) }
+    if mayHoldLinks {
+      for line in lines where isText(line, of: block) { log.add(links.all(in: line)) }
     }
     guard block.kind.isParagraph else { continue }
     if let slip = tableSlip(lines) ?? firstSlip(lines) { log.add(slip) }
   }
 }
 
-/// Whether Markdown is read in a line: in paragraphs, and in lists and quotations but for their code.
-private func isText(_ line: SourceLine, of block: Document.Block, _ bytes: ArraySlice<UInt8>) -> Bool {
-  if block.kind.isParagraph { return true }
-  func isMarked(_ line: SourceLine) -> Bool {
-    line.text.prefixMatch(of: #/(?:[-*+>]|[0-9]{1,9}[.)]) /#) != nil
-  }
+/// Whether Markdown is read in a block: in paragraphs, and in lists and quotations without fenced code.
+private func isText(_ block: Document.Block, _ bytes: ArraySlice<UInt8>) -> Bool {
   switch block.kind {
+  case .paragraph, .prose: true
   case .list, .other:
-    return isMarked(SourceLine(at: block.source.range.lowerBound, in: line.file))
-      && bytes.firstRange(of: Array("```".utf8)) == nil && bytes.firstRange(of: Array("~~~".utf8)) == nil
-      && (line.indentation < 4 || isMarked(line))
-  default: return false
+    isMarked(SourceLine(at: block.source.range.lowerBound, in: block.source.file))
+      && !bytes.holds("```") && !bytes.holds("~~~")
+  default: false
   }
+}
+
+/// Whether Markdown is read in a line of such a block: a list can hold indented code.
+private func isText(_ line: SourceLine, of block: Document.Block) -> Bool {
+  block.kind.isParagraph || line.indentation < 4 || isMarked(line)
+}
+
+/// Whether a line begins with the mark of a list's item or of a quotation, and a space.
+private func isMarked(_ line: SourceLine) -> Bool {
+  let bytes = line.file.bytes[line.content]
+  let number = bytes.prefix(while: isDigit)
+  let rest = bytes[number.endIndex...]
+  guard let mark = rest.first, rest.dropFirst().first == 0x20, number.count <= 9 else { return false }
+  return (number.isEmpty ? "-*+>" : ".)").utf8.contains(mark)
 }
 
 /// What is wrong with the lines of a paragraph. A pasted list has many, and the first of them says it all.
@@ -52,9 +62,7 @@ private func firstSlip(_ lines: [SourceLine]) -> Diagnostic? {
 /// `| Place | Pay |` above rows: a table whose line of hyphens is missing, or has too few parts.
 private func tableSlip(_ lines: [SourceLine]) -> Diagnostic? {
   func parts(_ line: SourceLine) -> [Substring]? {
-    guard line.content.count > 2, line.file.bytes[line.content.lowerBound] == UInt8(ascii: "|") else {
-      return nil
-    }
+    guard line.content.count > 2, line.first == UInt8(ascii: "|") else { return nil }
     // Prose can begin with a bar as well: |x| is the size of x.
     guard line.text.hasSuffix("|") else { return nil }
     return line.text.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
@@ -99,6 +107,7 @@ extension Document.Kind {
 
 /// `##Skills`: a heading whose space is missing.
 private func headingSlip(_ line: SourceLine) -> Diagnostic? {
+  guard line.first == UInt8(ascii: "#") else { return nil }
   let text = line.text
   let marks = text.prefix { $0 == "#" }.count
   guard (1...6).contains(marks), text.count <= 100, text.dropFirst(marks).first?.isLetter == true else {
@@ -112,7 +121,10 @@ private func headingSlip(_ line: SourceLine) -> Diagnostic? {
 
 /// `• Python`: an item of a list with a bullet that word processors make.
 private func bulletSlip(_ line: SourceLine) -> Diagnostic? {
-  guard let first = line.text.first, "•·▪◦●○".contains(first) else { return nil }
+  // None of them is ASCII, which most lines begin with.
+  guard let byte = line.first, byte >= 0x80, let first = line.text.first, "•·▪◦●○".contains(first) else {
+    return nil
+  }
   return Diagnostic(
     .warning, .markdownSlip,
     "this is shown as text, because an item of a list begins with a hyphen and a space",
@@ -122,7 +134,7 @@ private func bulletSlip(_ line: SourceLine) -> Diagnostic? {
 /// `[a scientist] (data-scientist.md)`: a link with a space in its middle.
 private func linkSlip(_ line: SourceLine) -> Diagnostic? {
   // An expression costs a hundred times more than a look for its one sure part.
-  guard line.file.bytes[line.content].firstRange(of: Array("] (".utf8)) != nil,
+  guard line.file.bytes[line.content].holds("] ("),
     let match = line.text.firstMatch(
       of: /\[([^\[\]]+)\] \(([^\s()]+\.md(?:#[^\s()]*)?|https?:[^\s()]+)\)/),
     // What stands in backticks is meant as it is typed.

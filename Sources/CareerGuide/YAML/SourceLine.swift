@@ -26,6 +26,9 @@ struct SourceLine {
   /// The text without white space around it.
   var text: String { file.text(in: content) }
 
+  /// The first byte that is not white space.
+  var first: UInt8? { file.bytes[content].first }
+
   /// How far the line is indented; a tab counts as the two spaces that it is meant for.
   var indentation: Int {
     file.bytes[line.lowerBound..<content.lowerBound].reduce(0) { $0 + ($1 == 0x09 ? 2 : 1) }

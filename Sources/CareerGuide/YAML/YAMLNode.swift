@@ -23,7 +23,10 @@ struct YAMLNode {
 
   /// Whether nothing was written: `key:` or `key: ~`.
   var isEmpty: Bool {
-    if case .scalar(let text, true) = value { ["", "~", "null"].contains(text) } else { false }
+    switch value {
+    case .scalar("", true), .scalar("~", true), .scalar("null", true): true
+    default: false
+    }
   }
 }
 

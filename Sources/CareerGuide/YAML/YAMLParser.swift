@@ -9,7 +9,7 @@ struct YAMLParser {
 
   let file: SourceFile
   private let input: Range<Int>
-  /// The byte at which each Unicode scalar of the input begins; libyaml counts scalars.
+  /// The byte at which each Unicode scalar of the input begins, since libyaml counts scalars; empty where all are ASCII.
   private let scalarStarts: [Int]
   /// In memory of its own: libyaml keeps the parser's address from one call to the next.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -46,7 +46,8 @@ struct YAMLParser {
     self.file = file
     self.parser = parser
     input = range
-    scalarStarts = range.filter { file.bytes[$0] & 0xC0 != 0x80 }
+    let isASCII = file.bytes[range].allSatisfy { $0 < 0x80 }
+    scalarStarts = isASCII ? [] : range.filter { file.bytes[$0] & 0xC0 != 0x80 }
   }
 
   private func document() throws(Failure) -> YAMLNode? {
@@ -190,12 +191,18 @@ struct YAMLParser {
   private func span(_ start: Int, _ end: Int) -> SourceSpan {
     // libyaml ends a block where the next token begins; what stands between is no part of it.
     var end = max(start, end)
-    while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
+    while end > start,
+      isBlank(file.bytes[end - 1]) || file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D
+    {
+      end -= 1
+    }
     return SourceSpan(file: file, range: start..<end)
   }
 
   /// Neither libyaml's lines nor its columns are used: it takes U+0085 and U+2028 for line ends, which no editor does.
   private func offset(_ mark: yaml_mark_t) -> Int {
-    Int(mark.index) < scalarStarts.count ? scalarStarts[Int(mark.index)] : input.upperBound
+    let index = Int(mark.index)
+    guard !scalarStarts.isEmpty else { return min(input.lowerBound + index, input.upperBound) }
+    return index < scalarStarts.count ? scalarStarts[index] : input.upperBound
   }
 }

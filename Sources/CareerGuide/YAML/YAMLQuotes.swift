@@ -20,7 +20,9 @@ func curlyQuotes(_ line: SourceLine) -> Diagnostic? {
 
 /// A text without the curly quotation marks around all of it; `nil` when there are none.
 func withoutCurlyQuotes(_ text: String) -> String? {
-  guard let first = text.first, let last = text.last, text.count > 2, "“”„«»‘’‚".contains(first),
+  // None of them is ASCII, which most values begin with.
+  guard let byte = text.utf8.first, byte >= 0x80, let first = text.first, let last = text.last,
+    text.count > 2, "“”„«»‘’‚".contains(first),
     "“”„«»‘’‚".contains(last)
   else { return nil }
   let inner = text.dropFirst().dropLast()

@@ -59,7 +59,7 @@ extension PayCheck {
 
   private static func step(_ lower: Figure, _ upper: Figure) -> Diagnostic? {
     guard lower.level != upper.level, lower.pay.isDistribution == upper.pay.isDistribution,
-      let (below, above) = comparable(lower, upper), below > 0
+      let (below, above) = comparable(lower, upper), below > 0, above < below || above / 4 > below
     else { return nil }
     let names = (MessageWords.name(of: upper), MessageWords.name(of: lower))
     let note = Diagnostic.Note("\(names.1) is here", at: lower.span?.place)
@@ -71,7 +71,6 @@ extension PayCheck {
         .warning, .salaryLevels, "\(names.0) earns less than \(names.1): \(amounts)", at: upper.span?.place,
         notes: [note], fix: "correct the amounts, or swap the levels")
     }
-    guard above / 4 > below else { return nil }
     return Diagnostic(
       .warning, .salaryPlausible, "\(names.0) earns more than four times as much as \(names.1): \(amounts)",
       at: upper.span?.place, notes: [note], fix: "correct the one that has a digit too many or too few")

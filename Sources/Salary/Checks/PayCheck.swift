@@ -64,9 +64,8 @@ enum PayCheck {
       low.minorUnits > 0
     else { return [] }
     let scale = context.currency.scale
-    let isLarge = largeUnits.contains(context.currency.code)
-    let name = MessageWords.name(of: figure)
-    // Asked for only when it is told: a place costs more than the rest of the check.
+    // Asked for only when they are told: a name and a place cost more than the rest of the check.
+    var name: String { MessageWords.name(of: figure) }
     func place(_ money: Money) -> Place? {
       figure.pay.amounts.first { $0.money == money }.flatMap { figure.span(of: $0.field)?.place }
     }
@@ -79,13 +78,13 @@ enum PayCheck {
           at: place(low),
           fix: "write thousands in full, such as \(low.majorDigits)000, or name another period")
       ]
-    case .year where isLarge && high.minorUnits > 1_000_000 * scale:
+    case .year where high.minorUnits > 1_000_000 * scale && largeUnits.contains(context.currency.code):
       return [
         Diagnostic(
           .warning, .salaryPlausible, "\(name): \(MessageWords.number(high)) a year is very much",
           at: place(high), fix: "take out a digit too many, or name the right period in `per`")
       ]
-    case .hour where isLarge && high.minorUnits > 500 * scale:
+    case .hour where high.minorUnits > 500 * scale && largeUnits.contains(context.currency.code):
       return [
         Diagnostic(
           .warning, .salaryPlausible,
