@@ -11,6 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     // Its libyaml is used directly, which only a minor release may change.
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // The ground: no module of ours below these.
@@ -60,6 +61,17 @@ let package = Package(
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
     .target(name: "SocialCards", dependencies: ["Diagnostics"]),
 
+    // The site while it is written.
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "CareerGuide", "HTML", "Diagnostics", "FileWatching",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client/preview.js")]
+    ),
+
     // What an editor begins with.
     .target(name: "Schema", dependencies: ["HTML", "Salary", "Localization", "Diagnostics", "Messages"]),
     .target(
@@ -72,7 +84,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
-        "Salary", "Schema", "Starter", "SocialCards", "WebLinks",
+        "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -118,10 +118,11 @@ import Testing
 
   private static func page(_ slug: String, _ text: String) -> Page {
     let file = source(text, path: "content/pages/\(slug).md")
+    let body = document(file)
     return Page(
       file: file, language: "en-GB", key: slug, slug: slug, title: slug, summary: nil, reviewed: nil,
-      reviewEvery: nil, release: Release(isDraft: false, publish: nil, aliases: []), body: document(file),
-      content: 0..<1)
+      reviewEvery: nil, release: Release(isDraft: false, publish: nil, aliases: []), body: body,
+      content: 0..<1, anchors: Anchors(of: body, titleIsHeading: false))
   }
 }
 

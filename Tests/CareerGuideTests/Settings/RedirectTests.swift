@@ -52,8 +52,9 @@ import Testing
     let log = Log()
     log.add(problems)
     let content = Content(roles: [], pages: [], topics: [:], staticFiles: [])
+    var memory = LinkMemory()
     let guide = await link(
-      content, settings: settings, LoadOptions(), FoundContent(prefix: "content/"), log: log)
+      content, settings: settings, LoadOptions(), FoundContent(prefix: "content/"), log: log, &memory)
     return (guide?.redirects.map(\.from) ?? [], log.diagnostics)
   }
 }

@@ -1,0 +1,75 @@
+import CareerGuide
+import Diagnostics
+import Site
+import Synchronization
+
+/// The guide, loaded again after each change. Readers take a snapshot and never wait.
+final class GuideState: Sendable {
+  private let source: String
+  private let options: @Sendable () -> LoadOptions
+  private let current = Mutex(Snapshot())
+  private let loader: Loader
+
+  /// - Parameters:
+  ///   - source: the folder that holds `content/`.
+  ///   - options: what of the guide is wanted; asked for at each load, since a day may have passed.
+  init(source: String, options: @escaping @Sendable () -> LoadOptions) {
+    self.source = source
+    self.options = options
+    loader = Loader()
+  }
+
+  var snapshot: Snapshot { current.withLock { $0 } }
+
+  /// Changes what is said beside the guide.
+  func update(_ change: (inout Snapshot) -> Void) { current.withLock { change(&$0) } }
+
+  /// What became of a change.
+  struct Change {
+    /// What the load found, hints among it.
+    let diagnostics: [Diagnostic]
+    /// Whether there is a new site.
+    let isNew: Bool
+    /// Whether there is a content folder.
+    let hasFolder: Bool
+    /// Files of the site that changed and are no pages.
+    let files: [String]
+  }
+
+  /// Loads the guide.
+  /// - Parameter changes: what may have changed since the last time.
+  func load(_ changes: ContentChanges = .anything) async -> Change {
+    let result = await loader.load(source, options(), changes)
+    let paths: Set<String> = if case .paths(let paths) = changes { paths } else { [] }
+    // What is being read is made ready before anybody can ask for it.
+    let before = snapshot.site
+    let site = result.guide.map { Site($0, after: before) }
+    current.withLock { snapshot in
+      snapshot.problems = result.diagnostics.filter { $0.severity != .note }
+      guard let site else { return }
+      if let old = before?.guide {
+        let moved = moves(from: old, to: site.guide, changed: paths)
+        for (from, to) in snapshot.moves { snapshot.moves[from] = moved[to] ?? to }
+        snapshot.moves.merge(moved) { _, new in new }
+      }
+      snapshot.site = site
+      snapshot.generation += 1
+    }
+    let prefix = (source == "." || source.isEmpty ? "" : source.hasSuffix("/") ? source : source + "/") + "content/static/"
+    return Change(
+      diagnostics: result.diagnostics, isNew: site != nil,
+      hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },
+      files: paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted())
+  }
+}
+
+/// Loads one after the other.
+private actor Loader {
+  private var memory = LoadMemory()
+
+  func load(_ source: String, _ options: LoadOptions, _ changes: ContentChanges) async -> LoadResult {
+    let result = await loadGuide(from: source, options, after: memory, changes: changes)
+    memory = result.memory
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import HTML
+import Site
+
+/// The guide as browsers see it at one moment.
+struct Snapshot: Sendable {
+  /// The last site that could be made; `nil` before the first.
+  var site: Site?
+  /// Counts the sites.
+  var generation = 0
+  /// What is wrong with the content, and with the program that is being built.
+  var problems: [Diagnostic] = []
+  var programProblems: [Diagnostic] = []
+  /// Whether the program is being built anew.
+  var isBuilding = false
+  /// Where pages are now that had another address since the program was started: `/roles/old/` is `/roles/new/`.
+  var moves: [String: String] = [:]
+
+  /// The same for the browser's script.
+  /// - Parameters:
+  ///   - run: distinguishes this run of the program from others.
+  ///   - changed: files of the site that changed and are no pages.
+  ///   - editor: opens files.
+  func json(run: String, changed: [String] = [], editor: EditorLinks) -> JSON {
+    .object([
+      ("run", .string(run)), ("generation", .integer(generation)), ("hasSite", .bool(site != nil)),
+      ("building", .bool(isBuilding)),
+      ("moves", .object(moves.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+      ("changed", .array(changed.map { .string($0) })),
+      ("problems", .array((programProblems + problems).filter { $0.severity != .note }.map { json($0, editor) })),
+    ])
+  }
+
+  private func json(_ problem: Diagnostic, _ editor: EditorLinks) -> JSON {
+    .object([
+      ("severity", .string(problem.severity.rawValue)), ("id", .string(problem.id.rawValue)),
+      ("message", .string(problem.message)), ("place", problem.place.map { json($0, editor) }),
+      ("fix", problem.fix.map { .string($0) }),
+      (
+        "notes",
+        .array(
+          problem.notes.map { note in
+            .object([
+              ("message", .string(note.message)), ("place", note.place.map { json($0, editor) }),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func json(_ place: Place, _ editor: EditorLinks) -> JSON {
+    .object([
+      ("text", .string(location(of: place))), ("line", place.line.map { .integer($0) }),
+      ("link", editor.link(to: place).map { .string($0) }),
+      (
+        "excerpt",
+        place.excerpt.map { .array([.string($0.before), .string($0.marked), .string($0.after)]) }
+      ),
+    ])
+  }
+}
+
+/// A place as terminals have it: `content/roles/x.md:14:28`.
+func location(of place: Place) -> String {
+  [place.path, place.line.map(String.init), place.column.map(String.init)].compactMap(\.self).joined(
+    separator: ":")
+}
+
+/// A problem in a line.
+func line(of problem: Diagnostic) -> String {
+  let place = problem.place.map { location(of: $0) + ": " } ?? ""
+  return "\(place)\(problem.severity.rawValue): \(problem.message)" + (problem.fix.map { " – \($0)" } ?? "")
+}
