@@ -8,8 +8,8 @@
 
 /// Where roots really are, and back. FSEvents names files by their real paths, without any symbolic link in them
 /// (`/private/tmp`, not `/tmp`); told are paths as they were given.
-struct RealPaths {
-  private struct Place {
+struct RealPaths: Equatable {
+  private struct Place: Equatable {
     var real: String
     var given: String
     var root: Int
@@ -50,7 +50,8 @@ struct RealPaths {
   func meanings(of path: String) -> [(root: Int, meaning: Meaning)] {
     places.compactMap { place in
       if isPath(path, atOrBelow: place.real) {
-        let rest = path.dropFirst(place.real.count).drop { $0 == "/" }
+        let below = String(decoding: path.utf8.dropFirst(place.real.utf8.count), as: UTF8.self)
+        let rest = below.drop { $0 == "/" }
         if rest.split(separator: "/").contains(where: isPrivateName) { return nil }
         return (place.root, .inside(path: rest.isEmpty ? place.given : joinPath(place.given, String(rest))))
       }

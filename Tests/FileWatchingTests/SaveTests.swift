@@ -65,14 +65,17 @@ extension WatchingTests {
       #expect(await watcher.paths(until: box("content/a.md")) == [box("content/a.md")])
     }
 
-    @Test func tellsAFileThatStaysOpen() async {
-      let file = box.open("content/log.md")
-      defer { close(file) }
-      box.write("one", to: file)
-      await watcher.paths(until: box("content/log.md"))
-      box.write("two", to: file)
-      await watcher.paths(until: box("content/log.md"))
-    }
+    #if os(Linux)
+      // FSEvents tells of a write when the file is closed.
+      @Test func tellsAFileThatStaysOpen() async {
+        let file = box.open("content/log.md")
+        defer { close(file) }
+        box.write("one", to: file)
+        await watcher.paths(until: box("content/log.md"))
+        box.write("two", to: file)
+        await watcher.paths(until: box("content/log.md"))
+      }
+    #endif
 
     @Test func tellsBothNamesOfARenamedFile() async {
       box.move("content/a.md", to: "content/b.md")

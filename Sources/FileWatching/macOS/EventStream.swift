@@ -24,6 +24,7 @@
 
     private let stream: FSEventStreamRef
     private let inbox: Inbox
+    private var isStarted = false
     private let queue = DispatchQueue(label: "sitegen.FileWatching")
 
     /// Watches folders and everything below them, from now on.
@@ -52,11 +53,12 @@
       guard let stream else { throw .unsupported }
       self.stream = stream
       FSEventStreamSetDispatchQueue(stream, queue)
-      guard FSEventStreamStart(stream) else { throw .tooManyWatchers }
+      isStarted = FSEventStreamStart(stream)
+      if !isStarted { throw .tooManyWatchers }
     }
 
     deinit {
-      FSEventStreamStop(stream)
+      if isStarted { FSEventStreamStop(stream) }
       FSEventStreamInvalidate(stream)
       // A call that is under way ends before the inbox goes.
       queue.sync {}
@@ -78,7 +80,7 @@
         guard let text = CFStringCreateWithCString(nil, string, CFStringBuiltInEncodings.UTF8.rawValue) else {
           continue
         }
-        CFArrayAppendValue(array, Unmanaged.passUnretained(text).toOpaque())
+        withExtendedLifetime(text) { CFArrayAppendValue(array, Unmanaged.passUnretained(text).toOpaque()) }
       }
       return array
     }

@@ -28,24 +28,12 @@
     /// Reads the events that are there.
     func read(into grouping: inout ChangeGrouping) {
       let now = ContinuousClock.now
-      var isShaken = false
+      var shock = Shock.none
       var appeared: Set<String> = []
       for event in stream?.take() ?? [] {
-        if event.has(kFSEventStreamEventFlagHistoryDone) { continue }
-        if event.has(
-          kFSEventStreamEventFlagMustScanSubDirs | kFSEventStreamEventFlagUserDropped
-            | kFSEventStreamEventFlagKernelDropped)
-        {
-          grouping.lostEvents(at: now)
-          isShaken = true
-        }
-        if event.has(
-          kFSEventStreamEventFlagRootChanged | kFSEventStreamEventFlagMount | kFSEventStreamEventFlagUnmount)
-        {
-          isShaken = true
-        }
+        if event.has(EventStream.lossFlags) { grouping.lostEvents(at: now) }
+        if event.has(EventStream.lossFlags | EventStream.placeFlags) { shock = .certain }
         let isFolder = event.has(kFSEventStreamEventFlagItemIsDir)
-        let isLink = event.has(kFSEventStreamEventFlagItemIsSymlink)
         let isNew = event.has(kFSEventStreamEventFlagItemCreated | kFSEventStreamEventFlagItemRenamed)
         let isGone = event.has(kFSEventStreamEventFlagItemRemoved)
         for (root, meaning) in places.meanings(of: event.path) {
@@ -54,28 +42,39 @@
             // Of a folder that is neither new nor gone, only its date changed.
             if isFolder, !isNew, !isGone { continue }
             grouping.changed(path, at: now)
-            // The stream is for where the link led to when it was made. All else comes back at the same path.
-            if isLink, path == roots[root] { isShaken = true }
             if isFolder, isNew { appeared.insert(path) }
+            // The stream is for where a link led to when it was made. All else comes back at the same path.
+            if path == roots[root], event.has(kFSEventStreamEventFlagItemIsSymlink) { shock = .certain }
           case .way:
-            if isNew || isGone { isShaken = true }
+            if isNew || isGone { shock = max(shock, .possible) }
           }
         }
       }
-      if isShaken { beginAgain(at: now, &grouping) }
+      if shock != .none { beginAgain(isCertain: shock == .certain, at: now, &grouping) }
       for path in appeared { tellTree(path, at: now, &grouping) }
     }
 
-    /// Something happened on the way down to a root: it, or what it lies in, may be elsewhere now, so the stream is made
-    /// anew. It is made first and the roots are listed then, so that nothing is lost in between.
-    private func beginAgain(at now: ContinuousClock.Instant, _ grouping: inout ChangeGrouping) {
-      places = RealPaths(roots)
-      do throws(WatchFailure) {
-        stream = try EventStream(places.folders.sorted(), wakePipe: wakePipe)
-        grouping.hasGaps = false
-      } catch {
-        // The old stream goes on.
-        grouping.hasGaps = true
+    /// Whether what is watched is elsewhere now.
+    private enum Shock: Int, Comparable {
+      case none, possible, certain
+      static func < (left: Shock, right: Shock) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// Something happened on the way down to a root: it, or what it lies in, may be elsewhere now, so that the stream is
+    /// made anew. It is made first and the roots are listed then, so that nothing is lost in between.
+    private func beginAgain(
+      isCertain: Bool, at now: ContinuousClock.Instant, _ grouping: inout ChangeGrouping
+    ) {
+      let newPlaces = RealPaths(roots)
+      if isCertain || newPlaces != places {
+        do throws(WatchFailure) {
+          stream = try EventStream(newPlaces.folders.sorted(), wakePipe: wakePipe)
+          places = newPlaces
+          grouping.hasGaps = false
+        } catch {
+          // The old stream goes on.
+          grouping.hasGaps = true
+        }
       }
       for root in roots {
         grouping.changed(root, at: now)
@@ -89,6 +88,16 @@
     ) {
       walkFolders(path, followsLink: roots.contains(path)) { grouping.changed($0, at: now) }
     }
+  }
+
+  extension EventStream {
+    /// That events were lost.
+    static let lossFlags =
+      kFSEventStreamEventFlagMustScanSubDirs | kFSEventStreamEventFlagUserDropped
+      | kFSEventStreamEventFlagKernelDropped
+    /// That what is at the path, or on the way to it, is another folder now.
+    static let placeFlags =
+      kFSEventStreamEventFlagRootChanged | kFSEventStreamEventFlagMount | kFSEventStreamEventFlagUnmount
   }
 
   extension EventStream.Event {
