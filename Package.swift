@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "ParallelMap"),
     .target(name: "ImageSize"),
+    .target(name: "FileWatching"),
     .target(name: "Localization"),
     .target(name: "Messages", dependencies: ["Diagnostics"]),
 
@@ -91,6 +92,7 @@ let package = Package(
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
+    .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
