@@ -20,6 +20,46 @@ enum EditionFile: Sendable {
     default: true
     }
   }
+
+  /// What it is made from, for messages.
+  var origin: String {
+    switch self {
+    case .home: "the home page"
+    case .roles: "the list of all roles"
+    case .alphabet: "the list from A to Z"
+    case .search: "the search"
+    case .salaries: "the page of all figures"
+    case .skills: "the list of all skills"
+    case .compare: "the list of all comparisons"
+    case .role(let role), .markdown(let role): role.file.path
+    case .page(let page): page.file.path
+    case .topic(let kind, let topic): topic.page?.file.path ?? "the \(kind.rawValue) \(topic.name)"
+    case .comparison(let pair): "the comparison of \(pair.first) and \(pair.second)"
+    case .feed: "the feed of changed guides"
+    case .summary: "llms.txt"
+    }
+  }
+
+  /// Where it stands in the site; `nil` for a feed of a site that has none.
+  func path(in site: SiteContext) -> String? {
+    let edition = site.edition
+    return switch self {
+    case .home: PagePath.home(edition).file
+    case .roles: PagePath.roles(edition).file
+    case .alphabet: PagePath.alphabet(edition).file
+    case .search: PagePath.search(edition).file
+    case .salaries: PagePath.salaries(edition).file
+    case .skills: PagePath.skills(edition).file
+    case .compare: PagePath.compare(edition).file
+    case .role(let role): PagePath(edition.path(of: role)).file
+    case .page(let page): PagePath(edition.path(of: page)).file
+    case .topic(let kind, let topic): PagePath(edition.path(of: topic, kind)).file
+    case .comparison(let pair): PagePath(edition.path(of: pair)).file
+    case .markdown(let role): edition.markdownPath(of: role)
+    case .feed: edition.feedPath(on: site.guide.settings.url)
+    case .summary: edition.llmsPath
+    }
+  }
 }
 
 extension SiteContext {
@@ -39,6 +79,12 @@ extension SiteContext {
 
   /// Makes a file; `nil` for a feed of a site that has none.
   func render(_ file: EditionFile) async -> SiteFile? {
+    var made = await make(file)
+    made?.origin = file.origin
+    return made
+  }
+
+  private func make(_ file: EditionFile) async -> SiteFile? {
     switch file {
     case .home: renderHome(self, await search)
     case .roles: renderRoles(self)

@@ -82,17 +82,53 @@ public final class Site: Sendable {
     return editions.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
   }
 
-  /// The files that are there once, whatever languages a site has.
-  private var others: [(path: String, make: () -> SiteFile?)] {
-    var others: [(path: String, make: () -> SiteFile?)] = [
-      ("404.html", { renderNotFound(self.main) }), ("sitemap.xml", { renderSitemap(self.editions) }),
-    ]
-    if statics["robots.txt"] == nil { others.append(("robots.txt", { renderRobots(self.guide.settings) })) }
-    others += DataFile.all(of: guide.editions).map { file in (file.path, { renderData(file, self.main) }) }
-    others += guide.redirects.map { redirect in
-      (PagePath(redirect.from).file, { renderRedirect(redirect, self.editions) })
+  /// Where every file stands and what it is made from, with nothing in it: for a check that no two are in each other's
+  /// way. The names of what the search reads depend on everything else, and are left out.
+  public var claims: [SiteFile] {
+    let pages = editions.flatMap { site in
+      site.files.compactMap { file in
+        file.path(in: site).map { SiteFile(path: $0, bytes: [], origin: file.origin) }
+      }
     }
-    return others + assets.files.map { file in (file.path, { file }) }
+    let others = others.map { SiteFile(path: $0.path, bytes: [], origin: $0.origin) }
+    return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) } + others
+      + guide.staticFiles.map { SiteFile(path: $0.path, bytes: [], origin: $0.source) }
+  }
+
+  /// A file that is there once, whatever languages a site has.
+  private struct Single {
+    let path: String
+    let origin: String
+    let content: () -> SiteFile?
+
+    func make() -> SiteFile? {
+      var made = content()
+      made?.origin = origin
+      return made
+    }
+  }
+
+  private var others: [Single] {
+    var others = [
+      Single(path: "404.html", origin: "the page for addresses that do not exist") {
+        renderNotFound(self.main)
+      }
+    ]
+    if guide.settings.url != nil {
+      others.append(Single(path: "sitemap.xml", origin: "the sitemap") { renderSitemap(self.editions) })
+    }
+    if statics["robots.txt"] == nil {
+      others.append(Single(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
+    }
+    others += DataFile.all(of: guide.editions).map { file in
+      Single(path: file.path, origin: "the data of the guide") { renderData(file, self.main) }
+    }
+    others += guide.redirects.map { redirect in
+      Single(path: PagePath(redirect.from).file, origin: "the redirect from /\(redirect.from)") {
+        renderRedirect(redirect, self.editions)
+      }
+    }
+    return others + assets.files.map { file in Single(path: file.path, origin: file.origin) { file } }
   }
 
   /// An editor's own file goes before ours where it says who may read the site, or what it is.

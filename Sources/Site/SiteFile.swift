@@ -5,9 +5,9 @@ public struct SiteFile: Sendable {
   /// Its contents.
   public let bytes: [UInt8]
   /// What it was made from, for messages.
-  public let origin: String
+  public internal(set) var origin: String
 
-  init(path: String, bytes: [UInt8], origin: String) {
+  init(path: String, bytes: [UInt8], origin: String = "") {
     self.path = path
     self.bytes = bytes
     self.origin = origin

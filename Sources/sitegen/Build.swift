@@ -96,7 +96,7 @@ struct Build: AsyncParsableCommand {
     }
     progress.begin("Writing")
     do throws(OutputFailure) {
-      return try writer.write(try site.outputFiles() + pictures)
+      return try writer.write(try site.files.outputFiles() + pictures)
     } catch {
       throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
     }

@@ -65,12 +65,12 @@ extension Console {
   }
 }
 
-extension RenderedSite {
+extension [SiteFile] {
   /// The site's files with paths that are proved to stay inside the folder.
   func outputFiles() throws(OutputFailure) -> [OutputFile] {
     var result: [OutputFile] = []
-    result.reserveCapacity(files.count)
-    for file in files {
+    result.reserveCapacity(count)
+    for file in self {
       do throws(OutputPath.Refusal) {
         result.append(OutputFile(path: try OutputPath(file.path), bytes: file.bytes, origin: file.origin))
       } catch {
@@ -78,5 +78,15 @@ extension RenderedSite {
       }
     }
     return result
+  }
+}
+
+/// Files of a site that could not stand side by side, which a build would find when it writes.
+func addressProblems(_ files: [SiteFile]) -> [Diagnostic] {
+  do throws(OutputFailure) {
+    try OutputWriter.check(try files.outputFiles())
+    return []
+  } catch {
+    return error.diagnostics
   }
 }

@@ -43,7 +43,7 @@ struct Check: AsyncParsableCommand {
       progress.begin("Checking")
       let site = await renderSite(guide)
       scope = CheckedScope(guide, site)
-      found += addressProblems(site)
+      found += addressProblems(site.files)
       progress.begin("Asking other sites")
       found += await links.problems(of: guide)
     }
@@ -58,15 +58,5 @@ struct Check: AsyncParsableCommand {
     console.finish(diagnostics, summary)
     if loaded.isUnreadable { throw ExitCode(OutputFailure.fileSystemStatus) }
     if diagnostics.hasErrors || !summary.failures.isEmpty { throw ExitCode(OutputFailure.contentStatus) }
-  }
-
-  /// Files of the site that could not stand side by side, which a build would find when it writes.
-  private func addressProblems(_ site: RenderedSite) -> [Diagnostic] {
-    do throws(OutputFailure) {
-      try OutputWriter.check(try site.outputFiles())
-      return []
-    } catch {
-      return error.diagnostics
-    }
   }
 }

@@ -9,7 +9,9 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Turns role guides in Markdown into a website with salary tables.",
     discussion: "Without a subcommand it builds the site.",
     version: "sitegen \(programVersion) with cmark-gfm \(cmarkVersion)",
-    subcommands: [Build.self, Check.self, New.self, Initialize.self, Explain.self, SchemaCommand.self],
+    subcommands: [
+      Build.self, Serve.self, Check.self, New.self, Initialize.self, Explain.self, SchemaCommand.self,
+    ],
     defaultSubcommand: Build.self)
 }
 

@@ -16,7 +16,8 @@ struct Answerer: Sendable {
     guard hosts.allows(host) else {
       return Answer(
         403,
-        "This preview is not served as \(host.prefix(100)). Open it as localhost, or start it with --host and that name.")
+        "This preview is not served as \(host.prefix(100)). Open it as localhost, or start it with --host and that name."
+      )
     }
     guard question.method == "GET" || question.method == "HEAD" else {
       return Answer(405, "A preview can only be read.", headers: [("Allow", "GET, HEAD")])
@@ -42,7 +43,8 @@ struct Answerer: Sendable {
     if let found = await site.file(at: name) {
       return file(found.bytes, at: name, question, script: script(found.bytes, snapshot))
     }
-    if path.hasSuffix(".png"), let card = site.cards.first(where: { $0.path == path }), let picture = await draw(card)
+    if path.hasSuffix(".png"), let card = site.cards.first(where: { $0.path == path }),
+      let picture = await draw(card)
     {
       return file(picture, at: path, question)
     }
@@ -78,7 +80,8 @@ struct Answerer: Sendable {
       (name: "Cross-Origin-Resource-Policy", value: "same-origin"),
     ]
     if type == html {
-      return Answer(status, type: type, body: script.map { inserted($0, in: bytes) } ?? bytes, headers: headers)
+      return Answer(
+        status, type: type, body: script.map { inserted($0, in: bytes) } ?? bytes, headers: headers)
     }
     if status == 200, question.headers["if-none-match"]?.contains(version) == true {
       return Answer(304, type: type, body: [], headers: headers)
@@ -91,7 +94,8 @@ struct Answerer: Sendable {
       let part = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(bytes.count)"
       return Answer(206, type: type, body: Array(bytes[range]), headers: headers + [("Content-Range", part)])
     case .outside:
-      return Answer(416, "This file has no such part.", headers: [("Content-Range", "bytes */\(bytes.count)")])
+      return Answer(
+        416, "This file has no such part.", headers: [("Content-Range", "bytes */\(bytes.count)")])
     }
   }
 

@@ -23,7 +23,8 @@ struct RequestPath: Sendable {
       else { throw .malformed }
       bytes.append(high << 4 | low)
     }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+    guard let text = String(validating: bytes, as: UTF8.self),
+      !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }),
       !bytes.contains(UInt8(ascii: "\\"))
     else { throw .malformed }
     self.text = text

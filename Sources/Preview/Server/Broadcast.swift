@@ -12,7 +12,8 @@ final class Broadcast: Sendable {
   /// Events from now on, the first of which is sent at once.
   func listen(first: [UInt8]) -> AsyncStream<[UInt8]> {
     // A browser that does not read is not worth the memory: it asks for everything when it is back.
-    let (stream, continuation) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: .bufferingNewest(16))
+    let (stream, continuation) = AsyncStream.makeStream(
+      of: [UInt8].self, bufferingPolicy: .bufferingNewest(16))
     let number = state.withLock { state in
       state.next += 1
       state.listeners[state.next] = continuation

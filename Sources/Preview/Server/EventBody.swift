@@ -20,7 +20,7 @@ struct EventBody: AsyncBufferedSequence {
         guard let bytes = await stream.next() else { return nil }
         rest = bytes[...]
       }
-      let buffer = rest.prefix(max(1, count))
+      let buffer = rest.prefix(Swift.max(1, count))
       rest = rest.dropFirst(buffer.count)
       return buffer
     }

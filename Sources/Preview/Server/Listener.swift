@@ -38,51 +38,41 @@ struct Listener: Sendable {
     }
   }
 
-  /// A socket that an earlier run of the program left open.
-  init(inherited descriptor: Int32) throws {
+  /// A socket that listens already, such as one that an earlier run of the program left open.
+  init(listeningAt descriptor: Int32) throws {
     socket = Socket(file: Socket.FileDescriptor(rawValue: descriptor))
     switch try socket.sockname() {
     case .ip4(let address, let port): (host, self.port) = (address, port)
     case .ip6(let address, let port): (host, self.port) = ("[\(address)]", port)
     case .unix: throw SocketError.unsupportedAddress
     }
-    try prepare()
-  }
-
-  private init(ip4 address: String, port: UInt16) throws {
-    socket = try Socket(domain: AF_INET)
-    do {
-      try socket.setValue(true, for: .localAddressReuse)
-      try socket.bind(to: .inet(ip4: address, port: port))
-      try self.init(listeningOn: socket)
-    } catch {
-      try? socket.close()
-      throw error
-    }
-  }
-
-  private init(ip6 address: String, port: UInt16) throws {
-    socket = try Socket(domain: AF_INET6)
-    do {
-      try socket.setValue(true, for: .localAddressReuse)
-      try socket.bind(to: .inet6(ip6: address, port: port))
-      try self.init(listeningOn: socket)
-    } catch {
-      try? socket.close()
-      throw error
-    }
-  }
-
-  private init(listeningOn socket: Socket) throws {
-    try socket.listen()
-    try self.init(inherited: socket.file.rawValue)
-  }
-
-  private func prepare() throws {
     try socket.setFlags(socket.flags.union(.nonBlocking))
     setStaysOpen(false)
   }
 
+  private init(ip4 address: String, port: UInt16) throws {
+    self = try Listener.bound(to: sockaddr_in.inet(ip4: address, port: port), AF_INET)
+  }
+
+  private init(ip6 address: String, port: UInt16) throws {
+    self = try Listener.bound(to: sockaddr_in6.inet6(ip6: address, port: port), AF_INET6)
+  }
+
+  private static func bound(to address: some SocketAddress, _ family: Int32) throws -> Listener {
+    let socket = try Socket(domain: family)
+    do {
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: address)
+      try socket.listen()
+      return try Listener(listeningAt: socket.file.rawValue)
+    } catch {
+      try? socket.close()
+      throw error
+    }
+  }
+
   /// Whether the socket stays open in the program that takes the place of this one.
-  func setStaysOpen(_ staysOpen: Bool) { _ = fcntl(socket.file.rawValue, F_SETFD, staysOpen ? 0 : FD_CLOEXEC) }
+  func setStaysOpen(_ staysOpen: Bool) {
+    _ = fcntl(socket.file.rawValue, F_SETFD, staysOpen ? 0 : FD_CLOEXEC)
+  }
 }

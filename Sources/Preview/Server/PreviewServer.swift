@@ -15,7 +15,8 @@ struct PreviewServer: Sendable {
   func run(at listener: Listener) async {
     while !Task.isCancelled {
       let server = HTTPServer(
-        address: .loopback(port: 0), timeout: 120, pool: AdoptingPool(listener, patience: PreviewServer.patience),
+        address: .loopback(port: 0), timeout: 120,
+        pool: AdoptingPool(listener, patience: PreviewServer.patience),
         logger: .disabled, handler: Handler(server: self))
       try? await server.run()
       try? await Task.sleep(for: .milliseconds(100))
@@ -47,7 +48,8 @@ struct PreviewServer: Sendable {
       headers[.contentLength] = String(answer.body.count)
       let isEmpty = question.method == "HEAD" || answer.status == 304
       return HTTPResponse(
-        statusCode: HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "Status"), headers: headers,
+        statusCode: HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "Status"),
+        headers: headers,
         body: isEmpty ? Data() : Data(answer.body))
     }
   }

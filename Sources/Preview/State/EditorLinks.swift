@@ -51,7 +51,8 @@ public struct EditorLinks: Sendable {
     guard let pattern else { return nil }
     let path = place.path.hasPrefix("/") ? place.path : folder + "/" + place.path
     return pattern.replacing("{file}", with: encodedPath(path))
-      .replacing("{line}", with: String(place.line ?? 1)).replacing("{column}", with: String(place.column ?? 1))
+      .replacing("{line}", with: String(place.line ?? 1)).replacing(
+        "{column}", with: String(place.column ?? 1))
   }
 }
 

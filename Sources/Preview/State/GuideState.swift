@@ -55,7 +55,9 @@ final class GuideState: Sendable {
       snapshot.site = site
       snapshot.generation += 1
     }
-    let prefix = (source == "." || source.isEmpty ? "" : source.hasSuffix("/") ? source : source + "/") + "content/static/"
+    let prefix =
+      (source == "." || source.isEmpty ? "" : source.hasSuffix("/") ? source : source + "/")
+      + "content/static/"
     return Change(
       diagnostics: result.diagnostics, isNew: site != nil,
       hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },

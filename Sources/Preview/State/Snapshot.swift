@@ -27,7 +27,10 @@ struct Snapshot: Sendable {
       ("building", .bool(isBuilding)),
       ("moves", .object(moves.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
       ("changed", .array(changed.map { .string($0) })),
-      ("problems", .array((programProblems + problems).filter { $0.severity != .note }.map { json($0, editor) })),
+      (
+        "problems",
+        .array((programProblems + problems).filter { $0.severity != .note }.map { json($0, editor) })
+      ),
     ])
   }
 

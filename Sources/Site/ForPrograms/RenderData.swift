@@ -10,7 +10,7 @@ func renderData(_ file: DataFile, _ site: SiteContext) -> SiteFile {
     case .salaryRows: csv([salaryColumns] + site.payEntries.map(salaryRow))
     case .salaries: salariesJSON(site.payEntries, site)
     }
-  return SiteFile(path: file.path, bytes: bytes, origin: "the data of the guide")
+  return SiteFile(path: file.path, bytes: bytes)
 }
 
 // MARK: Roles

@@ -31,7 +31,7 @@ func renderFeed(_ site: SiteContext) -> SiteFile? {
     </feed>
 
     """
-  return SiteFile(path: path.text, bytes: xml.bytes, origin: "the feed of changed guides")
+  return SiteFile(path: path.text, bytes: xml.bytes)
 }
 
 private func entry(_ role: RoleGuide, _ day: CalendarDate, _ site: SiteContext) -> HTML {

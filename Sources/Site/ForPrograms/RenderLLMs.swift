@@ -35,5 +35,5 @@ func renderLLMs(_ site: SiteContext) -> SiteFile {
       (other.language.name, other.llmsPath, nil)
     })
   list("Optional", edition.pages.map { ($0.title, edition.path(of: $0), $0.summary ?? $0.body.openingText) })
-  return SiteFile(path: edition.llmsPath, bytes: Array(text.utf8), origin: "llms.txt")
+  return SiteFile(path: edition.llmsPath, bytes: Array(text.utf8))
 }

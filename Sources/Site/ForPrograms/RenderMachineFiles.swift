@@ -15,7 +15,7 @@ func renderSitemap(_ sites: [SiteContext]) -> SiteFile? {
     </urlset>
 
     """
-  return SiteFile(path: "sitemap.xml", bytes: xml.bytes, origin: "the sitemap")
+  return SiteFile(path: "sitemap.xml", bytes: xml.bytes)
 }
 
 private func entries(_ site: SiteContext) -> [HTML] {
@@ -51,5 +51,5 @@ private func entry(_ page: PagePath, _ id: PageID, _ changed: CalendarDate?, _ s
 func renderRobots(_ settings: Settings) -> SiteFile {
   var text = "User-agent: *\nAllow: /\n"
   if let url = settings.url { text += "\nSitemap: \(url)sitemap.xml\n" }
-  return SiteFile(path: "robots.txt", bytes: Array(text.utf8), origin: "robots.txt")
+  return SiteFile(path: "robots.txt", bytes: Array(text.utf8))
 }

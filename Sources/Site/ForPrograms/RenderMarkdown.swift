@@ -10,7 +10,7 @@ import Salary
 func renderMarkdown(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let writer = MarkdownWriter(role: role, site: site)
   return SiteFile(
-    path: site.edition.markdownPath(of: role), bytes: Array(writer.text.utf8), origin: role.file.path)
+    path: site.edition.markdownPath(of: role), bytes: Array(writer.text.utf8))
 }
 
 private struct MarkdownWriter {

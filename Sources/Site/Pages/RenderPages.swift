@@ -18,7 +18,7 @@ func renderPage(_ page: Page, _ site: SiteContext) -> SiteFile {
     title: page.title, summary: page.summary,
     text: site.html(of: page.body, blocks: page.content, file: page.file.path, links: links),
     review: site.dates.review(page.reviewed, page.nextReview))
-  return SiteFile(path: path.file, bytes: plain.html.bytes, origin: page.file.path)
+  return SiteFile(path: path.file, bytes: plain.html.bytes)
 }
 
 /// What a host shows for an address that does not exist.
@@ -32,7 +32,7 @@ func renderNotFound(_ site: SiteContext) -> SiteFile {
       Link(title: site.words.home, address: links.address(site.home)),
     ], stylesheets: [links.address(site.assets.searchStyle.path)])
   return SiteFile(
-    path: "404.html", bytes: page.html.bytes, origin: "the page for addresses that do not exist")
+    path: "404.html", bytes: page.html.bytes)
 }
 
 /// A page at an old address that leads to the new one.
@@ -49,7 +49,7 @@ func renderRedirect(_ redirect: Guide.Redirect, _ sites: [SiteContext]) -> SiteF
     target: Link(
       title: title(of: redirect.destination, sites), address: links.address(of: redirect.destination)),
     canonical: absolute, icon: links.address(site.assets.icon.path))
-  return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the redirect from /\(redirect.from)")
+  return SiteFile(path: path.file, bytes: page.html.bytes)
 }
 
 /// What a page is called that a redirect leads to; the address itself where it is no page of the site.

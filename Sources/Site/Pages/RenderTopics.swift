@@ -29,8 +29,7 @@ func renderTopic(_ topic: Topic, _ kind: Topic.Kind, _ site: SiteContext) -> Sit
     roles: topic.roles.compactMap(site.edition.role).map { entry($0, text: $0.summary, site, links) },
     review: topic.page.flatMap { site.dates.review($0.reviewed, $0.nextReview) })
   return SiteFile(
-    path: path.file, bytes: page.html.bytes,
-    origin: topic.page?.file.path ?? "the \(kind.rawValue) \(topic.name)")
+    path: path.file, bytes: page.html.bytes)
 }
 
 private func parents(of kind: Topic.Kind, _ site: SiteContext) -> [Crumb] {
@@ -54,5 +53,5 @@ func renderSkills(_ site: SiteContext) -> SiteFile {
     skills: site.edition.skills.map { topic in
       Link(title: topic.name, address: links.address(site.edition.path(of: topic, .skill)))
     })
-  return SiteFile(path: path.file, bytes: page.html.bytes, origin: "the list of all skills")
+  return SiteFile(path: path.file, bytes: page.html.bytes)
 }

@@ -1,0 +1,217 @@
+import CareerGuide
+import Diagnostics
+import FileWatching
+import HTML
+import Site
+
+/// A guide, served from memory and shown anew after each change.
+///
+/// ```
+/// content/ ── FolderWatcher ──▶ GuideState.load ──▶ Snapshot ──▶ Answerer ──▶ browser
+///                                     └──▶ Broadcast ── event ──────────────▶ preview.js
+/// ```
+public struct Preview: Sendable {
+  /// What is to be served.
+  public struct Options: Sendable {
+    /// The folder that holds `content/`.
+    public var source: String
+    /// What of the guide is wanted; asked for at each load.
+    public var load: @Sendable () -> LoadOptions
+    /// The name that the editor chose to serve at.
+    public var host: String
+    /// Opens files at a line.
+    public var editor: EditorLinks
+    /// Builds the program anew; `nil` where there is nothing to build it from.
+    public var program: ProgramBuild?
+    /// Draws a picture for social media.
+    public var draw: @Sendable (SiteCard) async -> [UInt8]?
+    /// What else can be wrong with a site, and takes too long to be asked at each change.
+    public var checkSite: @Sendable (Site) async -> [Diagnostic]
+
+    /// Everything that has no usual value.
+    public init(
+      source: String, load: @escaping @Sendable () -> LoadOptions, host: String, editor: EditorLinks,
+      program: ProgramBuild?, draw: @escaping @Sendable (SiteCard) async -> [UInt8]?,
+      checkSite: @escaping @Sendable (Site) async -> [Diagnostic]
+    ) {
+      self.source = source
+      self.load = load
+      self.host = host
+      self.editor = editor
+      self.program = program
+      self.draw = draw
+      self.checkSite = checkSite
+    }
+  }
+
+  /// What happens, for whoever tells it.
+  public enum Event: Sendable {
+    /// The guide was loaded.
+    /// - Parameters:
+    ///   - changed: the files that were changed; `nil` at the start.
+    case loaded(diagnostics: [Diagnostic], isShown: Bool, changed: Set<String>?, duration: Duration)
+    /// More was found of the site that is shown.
+    case checked([Diagnostic])
+    case buildBegan
+    case buildEnded(problems: [Diagnostic], isNew: Bool, duration: Duration)
+    case cannotWatch(WatchFailure, what: String)
+    /// The program could not be replaced by the new one.
+    case cannotRestart
+  }
+
+  private let options: Options
+  private let sockets: ListeningSockets
+  private let tell: @Sendable (Event) -> Void
+  private let state: GuideState
+  private let broadcast = Broadcast()
+  private let answerer: Answerer
+  private let run: String
+
+  /// - Parameters:
+  ///   - sockets: where to serve.
+  ///   - tell: is told what happens.
+  public init(_ options: Options, at sockets: ListeningSockets, tell: @escaping @Sendable (Event) -> Void) {
+    self.options = options
+    self.sockets = sockets
+    self.tell = tell
+    state = GuideState(source: options.source, options: options.load)
+    run = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    answerer = Answerer(hosts: HostCheck(own: options.host), run: run, draw: options.draw)
+  }
+
+  /// Loads the guide for the first time, and begins to watch it.
+  /// - Returns: whether there is anything to serve: a content folder, if not a guide without errors.
+  public func prepare() async -> (hasFolder: Bool, session: Session) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    // Watched before it is read: what is saved meanwhile is not missed.
+    let watcher = watch([content], "content/", isBusy: gitLock(above: options.source))
+    let change = await state.load()
+    tell(
+      .loaded(
+        diagnostics: change.diagnostics, isShown: change.isNew, changed: nil, duration: clock.now - start))
+    return (change.hasFolder, Session(content: watcher))
+  }
+
+  /// What was begun.
+  public struct Session: Sendable {
+    let content: FolderWatcher?
+  }
+
+  /// Serves until the task is cancelled.
+  public func serve(_ session: Session) async {
+    let server = PreviewServer(
+      answer: { await answerer.answer($0, state.snapshot) },
+      events: { question in
+        answerer.mayListen(question) ? broadcast.listen(first: event(json())) : nil
+      })
+    await withTaskGroup(of: Void.self) { group in
+      for listener in sockets.listeners { group.addTask { await server.run(at: listener) } }
+      group.addTask { await beat() }
+      group.addTask { await checkLater() }
+      if let watcher = session.content { group.addTask { await followContent(watcher) } }
+      if let program = options.program,
+        let watcher = watch(
+          program.sources, "the program's own source", isBusy: gitLock(above: program.package))
+      {
+        group.addTask { await follow(program, watcher) }
+      }
+      await group.waitForAll()
+    }
+  }
+
+  // MARK: The guide
+
+  private var content: String {
+    options.source == "." || options.source.isEmpty ? "content" : options.source + "/content"
+  }
+
+  private func followContent(_ watcher: FolderWatcher) async {
+    let clock = ContinuousClock()
+    var later: Task<Void, Never>?
+    let root = content
+    for await changes in watcher.changes {
+      let start = clock.now
+      later?.cancel()
+      let isKnown =
+        !changes.isIncomplete && changes.paths.allSatisfy { $0 == root || $0.hasPrefix(root + "/") }
+      let change = await state.load(isKnown ? .paths(changes.paths) : .anything)
+      broadcast.send(event(json(changed: change.files)))
+      tell(
+        .loaded(
+          diagnostics: change.diagnostics, isShown: change.isNew, changed: changes.paths,
+          duration: clock.now - start))
+      later = Task { await checkLater() }
+    }
+  }
+
+  /// Checks what nobody waits for, when nothing has happened for a second.
+  private func checkLater() async {
+    try? await Task.sleep(for: .seconds(1))
+    guard !Task.isCancelled, let site = state.snapshot.site else { return }
+    let generation = state.snapshot.generation
+    let problems = await options.checkSite(site)
+    guard !problems.isEmpty, !Task.isCancelled, state.snapshot.generation == generation else { return }
+    state.update { $0.problems += problems.filter { $0.severity != .note } }
+    broadcast.send(event(json()))
+    tell(.checked(problems))
+  }
+
+  // MARK: The program
+
+  private func follow(_ program: ProgramBuild, _ watcher: FolderWatcher) async {
+    let clock = ContinuousClock()
+    for await _ in watcher.changes {
+      let start = clock.now
+      tell(.buildBegan)
+      state.update { $0.isBuilding = true }
+      broadcast.send(event(json()))
+      let outcome = await program.run()
+      let problems = if case .failed(let problems) = outcome { problems } else { [Diagnostic]() }
+      let isNew = if case .changed = outcome { true } else { false }
+      state.update {
+        $0.isBuilding = false
+        $0.programProblems = problems
+      }
+      tell(.buildEnded(problems: problems, isNew: isNew, duration: clock.now - start))
+      if isNew {
+        sockets.handOver()
+        tell(.cannotRestart)
+      }
+      broadcast.send(event(json()))
+    }
+  }
+
+  // MARK: Parts
+
+  private func json(changed: [String] = []) -> [UInt8] {
+    state.snapshot.json(run: run, changed: changed, editor: options.editor).bytes
+  }
+
+  private func beat() async {
+    while !Task.isCancelled {
+      try? await Task.sleep(for: .seconds(10))
+      broadcast.send(heartbeat)
+    }
+  }
+
+  private func watch(_ roots: [String], _ what: String, isBusy: @escaping @Sendable () -> Bool)
+    -> FolderWatcher?
+  {
+    do throws(WatchFailure) {
+      return try FolderWatcher(roots, isBusy: isBusy)
+    } catch {
+      tell(.cannotWatch(error, what: what))
+      return nil
+    }
+  }
+}
+
+extension Answerer {
+  /// Whether a page may listen to events: one of this server's own.
+  fileprivate func mayListen(_ question: Question) -> Bool {
+    guard let host = question.headers["host"], hosts.allows(host) else { return false }
+    guard let origin = question.headers["origin"] else { return true }
+    return origin == "http://\(host)"
+  }
+}

@@ -1,0 +1,80 @@
+import FlyingSocks
+import Foundation
+
+/// Where a preview is served.
+public struct ListeningSockets: Sendable {
+  let listeners: [Listener]
+
+  /// The port that all of them have.
+  public var port: UInt16 { listeners.first?.port ?? 0 }
+
+  /// Whether other machines can reach it.
+  public let isPublic: Bool
+
+  private static let variable = "SITEGEN_PREVIEW_SOCKETS"
+  /// How many ports are tried.
+  private static let tries = 100
+
+  /// Why no socket can be had.
+  public struct Failure: Error, Sendable {
+    /// What is the matter, as a clause.
+    public let reason: String
+  }
+
+  /// Those that an earlier run of the program left open.
+  public static func inherited(_ environment: [String: String]) -> ListeningSockets? {
+    guard let text = environment[variable] else { return nil }
+    unsetenv(variable)
+    let listeners = text.split(separator: ",").compactMap { Int32($0) }.compactMap {
+      try? Listener(listeningAt: $0)
+    }
+    return listeners.isEmpty ? nil : ListeningSockets(listeners)
+  }
+
+  /// Opens sockets at a port, or at the next one that is free.
+  /// - Parameters:
+  ///   - host: an address; `localhost` and `127.0.0.1` mean this machine, by IPv4 and by IPv6.
+  ///   - port: the port to begin at; 0 for any.
+  public static func open(host: String, port: UInt16) throws(Failure) -> ListeningSockets {
+    for offset in 0..<UInt16(tries) {
+      let (next, isTooHigh) = port.addingReportingOverflow(offset)
+      guard !isTooHigh else { break }
+      do {
+        return ListeningSockets(try Listener.open(host: host, port: next))
+      } catch let SocketError.failed(_, code, _) where code == EADDRINUSE {
+        continue
+      } catch let SocketError.failed(_, code, _) where code == EACCES && port < 1024 {
+        throw Failure(reason: "ports below 1024 are for administrators; choose another one with --port")
+      } catch SocketError.failed(let type, _, _) where type.contains("inet_pton") {
+        throw Failure(
+          reason: "`\(host)` is no address of a network; --host takes one such as 127.0.0.1 or 0.0.0.0")
+      } catch let SocketError.failed(_, code, _) where code == EADDRNOTAVAIL {
+        throw Failure(reason: "this machine does not have the address \(host)")
+      } catch SocketError.failed(_, _, let message) {
+        throw Failure(reason: "the system says “\(message)”")
+      } catch {
+        throw Failure(reason: "the system does not say why")
+      }
+    }
+    throw Failure(reason: "the ports from \(port) on are all taken; choose another one with --port")
+  }
+
+  private init(_ listeners: [Listener]) {
+    self.listeners = listeners
+    isPublic = listeners.contains { !$0.host.hasPrefix("127.") && $0.host != "[::1]" }
+  }
+
+  /// Starts the program's file again, which may be another one now, in the place of this run: with the same arguments,
+  /// and with the sockets, so that browsers that ask meanwhile wait and are not refused. Returns only if that fails.
+  func handOver() {
+    guard let program = Bundle.main.executablePath else { return }
+    for descriptor in 3..<Int32(min(getdtablesize(), 65_536)) { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+    for listener in listeners { listener.setStaysOpen(true) }
+    setenv(
+      ListeningSockets.variable, listeners.map { String($0.socket.file.rawValue) }.joined(separator: ","), 1)
+    var arguments = CommandLine.arguments.map { strdup($0) } + [nil]
+    execv(program, &arguments)
+    for argument in arguments { free(argument) }
+    unsetenv(ListeningSockets.variable)
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Foundation
+import Messages
+import Preview
+import Synchronization
+
+/// Tells at the terminal what a preview does.
+final class ServeReport: Sendable {
+  private let console = Console(format: .text, problems: .standardError)
+  /// What was told last, so that a problem that is still there is not told after each change.
+  private let told = Mutex<[Diagnostic]>([])
+
+  /// Says where the guide is.
+  func begin(address: String, isPublic: Bool) {
+    var text = "The guide is at \(address)\n"
+    if isPublic { text += "Everyone who reaches this machine can see it.\n" }
+    write(text + "Save a file, and the page changes. Ctrl-C ends.\n", to: .standardOutput)
+  }
+
+  func end() { write("\n", to: .standardOutput) }
+
+  func tell(_ event: Preview.Event) {
+    switch event {
+    case .loaded(let diagnostics, let isShown, let changed, let duration):
+      tellLoad(diagnostics.filter { !$0.isHint }, isShown, changed, duration)
+    case .checked(let diagnostics): console.tell(diagnostics, summary: [:])
+    case .buildBegan: say("the program's source changed: building it")
+    case .buildEnded(let problems, let isNew, let duration):
+      console.tell(problems, summary: [:])
+      say(
+        problems.isEmpty
+          ? "built in \(text(of: duration))\(isNew ? "; it starts again" : ": nothing in it is new")"
+          : "not built: the program is the one of before")
+    case .cannotWatch(let failure, let what):
+      write(
+        "warning: changes of \(what) are not noticed: \(failure.reason)\n   fix: \(failure.fix)\n",
+        to: .standardError)
+    case .cannotRestart:
+      write(
+        "error: the new program could not be started: end this one and start it again\n", to: .standardError)
+    }
+  }
+
+  private func tellLoad(
+    _ diagnostics: [Diagnostic], _ isShown: Bool, _ changed: Set<String>?, _ duration: Duration
+  ) {
+    let isNews = told.withLock { told in
+      defer { told = diagnostics }
+      return told != diagnostics
+    }
+    if isNews { console.tell(diagnostics, summary: [:]) }
+    let counts = words([
+      (diagnostics.count(of: .error), "error"), (diagnostics.count(of: .warning), "warning"),
+    ])
+    guard let changed else {
+      if !isShown { write("\(counts): mend them, and the guide appears\n", to: .standardError) }
+      return
+    }
+    let what = changed.count == 1 ? changed.first ?? "" : counted(changed.count, "file")
+    let state = isShown ? "shown" : "not shown: the pages are those of before"
+    say("\(what): \(state), \(counts.isEmpty ? "" : counts + ", ")\(text(of: duration))")
+  }
+
+  private func say(_ text: String) {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    write("\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec)) \(text)\n", to: .standardOutput)
+  }
+
+  /// `12 ms`, `3.4 s`.
+  private func text(of duration: Duration) -> String {
+    let milliseconds =
+      duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
+    return milliseconds < 1_000
+      ? "\(milliseconds) ms" : "\(milliseconds / 1_000).\(milliseconds % 1_000 / 100) s"
+  }
+}
