@@ -16,8 +16,7 @@ public func appendEscaped(
   for index in 0..<source.count {
     let entity: StaticString
     let byte = source[index]
-    // Letters are neither, and most bytes are letters.
-    if byte > UInt8(ascii: ">"), byte != 0x7F { continue }
+    guard byte < 0x40 ? specials >> UInt64(byte) & 1 == 1 : byte == 0x7F else { continue }
     switch byte {
     case UInt8(ascii: "&"): entity = "&amp;"
     case UInt8(ascii: "<"): entity = "&lt;"
@@ -33,6 +32,10 @@ public func appendEscaped(
   }
   bytes.append(contentsOf: source[copied..<source.count])
 }
+
+/// The bytes below 0x40 that may be escaped, as bits: the control characters but for white space, and `"`, `&`, `'`, `<`
+/// and `>`.
+private let specials: UInt64 = 0xFFFF_C9FF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
 /// Appends an address for a quoted attribute: bytes that an address may not hold are percent-encoded, and the two
 /// that HTML would read are escaped. The same bytes as cmark writes (its `houdini_escape_href`).

@@ -30,20 +30,21 @@ public struct HeadingIDs {
 /// that a word stays one word; everything else becomes a hyphen. The text is not normalised, since links are compared
 /// by the same function.
 func headingID(_ text: String) -> String {
-  var scalars = String.UnicodeScalarView()
+  // Bytes, since to append to a text is slow.
+  var bytes: [UInt8] = []
   var needsHyphen = false
   for scalar in text.lowercased().unicodeScalars {
     switch role(of: scalar) {
     case .letter:
-      if needsHyphen, !scalars.isEmpty { scalars.append("-") }
+      if needsHyphen, !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
       needsHyphen = false
-      scalars.append(scalar)
-    case .mark: if !needsHyphen, !scalars.isEmpty { scalars.append(scalar) }
+      bytes.append(contentsOf: scalar.utf8)
+    case .mark: if !needsHyphen, !bytes.isEmpty { bytes.append(contentsOf: scalar.utf8) }
     case .nothing: break
     case .gap: needsHyphen = true
     }
   }
-  return String(scalars)
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 /// What a character is in an id.

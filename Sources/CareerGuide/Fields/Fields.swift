@@ -141,7 +141,7 @@ final class Fields {
   /// A whole number that is not negative.
   func count(_ key: String) -> Located<Int>? {
     guard let text = text(key) else { return nil }
-    guard let number = Int(text.value.replacing("_", with: "")), number >= 0 else {
+    guard let number = Int(text.value) ?? Int(text.value.replacing("_", with: "")), number >= 0 else {
       log.error(
         .valueType, "`\(key)` should be a whole number in digits, and this is `\(text.value)`",
         at: text.span.place, fix: "write it in digits, such as 1200")

@@ -84,7 +84,7 @@ struct SalaryFields {
   }
 
   private func context(from said: PayDefaults, fields: Fields) -> PayContext? {
-    let place = fields.span.file.place(line: fields.span.file.line(at: fields.span.range.lowerBound))
+    var place: Place { fields.span.file.place(line: fields.span.file.line(at: fields.span.range.lowerBound)) }
     guard let currency = said.currency else {
       // A wrong code was reported already.
       if fields.node("currency") == nil {

@@ -5,7 +5,6 @@ import Markdown
 /// often hear its links without what stands around them.
 func checkLinkTexts(_ document: Document) -> [Diagnostic] {
   document.links.compactMap { link in
-    let words = link.text.utf8.count <= longestVagueText ? wordsAlone(link.text) : nil
     if link.isImage {
       guard link.text.allSatisfy(\.isWhitespace) else { return nil }
       return Diagnostic(
@@ -20,7 +19,9 @@ func checkLinkTexts(_ document: Document) -> [Diagnostic] {
         .warning, .linkText, "this link has no words", at: link.source.place,
         fix: "say between the square brackets where it leads")
     }
-    guard let words, vagueTexts.contains(words) else { return nil }
+    guard link.text.utf8.count <= longestVagueText, vagueTexts.contains(wordsAlone(link.text)) else {
+      return nil
+    }
     return Diagnostic(
       .warning, .linkText, "`\(link.text)` does not say where the link leads", at: link.source.place,
       fix: "make the link of words that say it, such as the title of what is there")

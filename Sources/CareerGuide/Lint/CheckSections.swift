@@ -85,13 +85,14 @@ extension Document {
     guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
     var words = 0
     var isInWord = false
-    for byte in source where words < limit {
+    for byte in source {
       // White space ends a word; a letter, a digit or any character beyond ASCII begins one.
       if byte <= 0x20 {
         isInWord = false
       } else if !isInWord, byte >= 0x80 || Unicode.Scalar(byte).isWordPart {
         isInWord = true
         words += 1
+        if words == limit { break }
       }
     }
     return words

@@ -46,13 +46,16 @@ extension FieldSpans {
 
 /// The text as its words alone, in small letters without accents, with a space before and after each: `" click here "`.
 func wordsAlone(_ text: String) -> String {
-  var result = " "
+  // Bytes, since to append to a text is slow.
+  let space = UInt8(ascii: " ")
+  var result = [space]
   for scalar in folded(text).unicodeScalars {
     if scalar.isWordPart {
-      result.unicodeScalars.append(scalar)
-    } else if !result.hasSuffix(" ") {
-      result += " "
+      result.append(contentsOf: scalar.utf8)
+    } else if result.last != space {
+      result.append(space)
     }
   }
-  return result.hasSuffix(" ") ? result : result + " "
+  if result.last != space { result.append(space) }
+  return String(decoding: result, as: UTF8.self)
 }

@@ -28,6 +28,7 @@ struct SheetPay: Sendable {
   /// The figures of the rows that name a role by its file or its title.
   /// - Parameter file: the file's name without its ending and without a language.
   func figures(file: String, title: String) -> [Figure] {
+    guard !figures.isEmpty else { return [] }
     let name = SheetPay.key(file)
     let byName = figures[name] ?? []
     let key = SheetPay.key(title)

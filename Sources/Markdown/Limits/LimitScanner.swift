@@ -56,14 +56,9 @@ struct LimitScanner {
   private mutating func count(from start: Int) -> Line {
     var line = Line(range: start..<start)
     let end = body.upperBound
-    var index = start
-    while index < end {
+    var index = nextSpecial(from: start)
+    while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D {
       let byte = bytes[index]
-      guard isSpecial(byte) else {
-        index += 1
-        continue
-      }
-      if byte == 0x0A || byte == 0x0D { break }
       let previous = index > start ? bytes[index - 1] : 0
       switch byte {
       case UInt8(ascii: "["):
@@ -85,10 +80,17 @@ struct LimitScanner {
         }
         marks += 1
       }
-      index += 1
+      index = nextSpecial(from: index + 1)
     }
     line.range = start..<index
     return line
+  }
+
+  /// The next byte that is counted, or ends a line; the document's end where there is none.
+  private func nextSpecial(from start: Int) -> Int {
+    var index = start
+    while index < body.upperBound, !isSpecial(bytes[index]) { index += 1 }
+    return index
   }
 
   /// Counts what cmark may walk over when it looks for the beginning of what ends here.
