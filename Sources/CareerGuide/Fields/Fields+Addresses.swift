@@ -43,5 +43,9 @@ private func hasHost(_ address: String) -> Bool {
 
 /// Whether a character has no place in an address, by RFC 3986 and whatever browsers make of it.
 private func isStray(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isWhitespace || "\"<>`{}|^".unicodeScalars.contains(scalar)
+  switch scalar {
+  case " ", "\"", "<", ">", "`", "{", "}", "|", "^": true
+  // The other white space of ASCII was refused with the control characters.
+  default: !scalar.isASCII && scalar.properties.isWhitespace
+  }
 }

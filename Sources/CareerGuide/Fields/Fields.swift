@@ -24,6 +24,8 @@ final class Fields {
   private var entries: [String: YAMLEntry] = [:]
   private var order: [YAMLEntry] = []
   private var known: [String] = []
+  /// Whether every entry was asked for.
+  private var isAllKnown = false
   /// What the mapping is, for messages: `a role's front matter`.
   private let subject: String
 
@@ -85,7 +87,7 @@ final class Fields {
 
   /// Every entry, for a mapping whose keys are the editor's own.
   var all: [YAMLEntry] {
-    known += order.map(\.key)
+    isAllKnown = true
     return order
   }
 
@@ -172,10 +174,11 @@ final class Fields {
 
   /// Reports every key that nobody asked for.
   func finish() {
-    let asked = Set(known)
-    let unknown = order.filter { !asked.contains($0.key) }
-    guard !unknown.isEmpty else { return }
-    let keys = asked.sorted().joined(separator: ", ")
+    // A mapping is asked for a few keys, among which to look is quicker than to make a set of them.
+    guard !isAllKnown, case let unknown = order.filter({ !known.contains($0.key) }), !unknown.isEmpty else {
+      return
+    }
+    let keys = Set(known).sorted().joined(separator: ", ")
     for entry in unknown.prefix(Fields.unknownLimit) {
       log.warning(
         .keyUnknown, "`\(entry.key)` is not a key of \(subject), so it is not used",

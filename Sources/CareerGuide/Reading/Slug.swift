@@ -48,8 +48,9 @@ func slug(of content: ContentFile, own: Located<String>?, log: Log) -> String? {
       fix: slug(from: own.value).isEmpty ? "write it in these letters" : "write \(slug(from: own.value))")
     return nil
   }
-  if isSlug(content.stem) { return content.stem }
-  let better = slug(from: content.stem)
+  let stem = content.stem
+  if isSlug(stem) { return stem }
+  let better = slug(from: stem)
   log.error(
     .fileName, "a file's name becomes its address, so it holds only the letters a to z, digits and hyphens",
     at: Place(path: content.shown), fix: better.isEmpty ? "rename the file" : "rename it to \(better).md")

@@ -19,6 +19,7 @@ extension PayCheck {
   /// Two figures on the same people.
   static func duplicates(_ figures: [Figure]) -> [Diagnostic] {
     var first: [Key: Figure] = [:]
+    first.reserveCapacity(figures.count)
     return figures.compactMap { figure in
       let context = figure.context
       let key = Key(
@@ -43,14 +44,18 @@ extension PayCheck {
 
   /// Levels that earn less than the one below, or so much more that a digit may be wrong.
   static func levels(_ figures: [Figure]) -> [Diagnostic] {
-    var order: [PayContext] = []
-    var tables: [PayContext: [Figure]] = [:]
+    var tables: [[Figure]] = []
+    var positions: [PayContext: Int] = [:]
     for figure in figures where figure.level != nil && figure.group == nil {
-      if tables[figure.context] == nil { order.append(figure.context) }
-      tables[figure.context, default: []].append(figure)
+      if let position = positions[figure.context] {
+        tables[position].append(figure)
+      } else {
+        positions[figure.context] = tables.count
+        tables.append([figure])
+      }
     }
-    return order.flatMap { context in
-      let ladder = (tables[context] ?? []).enumerated().sorted {
+    return tables.flatMap { table in
+      let ladder = table.enumerated().sorted {
         ($0.element.level?.rank ?? 0, $0.offset) < ($1.element.level?.rank ?? 0, $1.offset)
       }.map(\.element)
       return zip(ladder, ladder.dropFirst()).compactMap(step)

@@ -7,7 +7,7 @@ import Diagnostics
 ///     a whole, and not here.
 /// - Returns: problems in the order of the figures.
 public func checkPay(_ own: [Figure], beside sheets: [Figure] = []) -> [Diagnostic] {
-  let figures = own + sheets
+  let figures = sheets.isEmpty ? own : own + sheets
   var problems = figures.flatMap { figure in
     PayCheck.currencies(figure)
       ?? (PayCheck.order(figure) + PayCheck.zero(figure) + PayCheck.plausible(figure))

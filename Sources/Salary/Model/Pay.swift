@@ -53,6 +53,9 @@ extension Pay {
         [(.p10, d.p10), (.p25, d.p25), (.median, d.median), (.p75, d.p75), (.p90, d.p90)]
       case .single(let money): [(.value, money)]
       }
-    return all.compactMap { field, money in money.map { (field, $0) } }
+    var known: [(field: PayField, money: Money)] = []
+    known.reserveCapacity(all.count)
+    for case (let field, let money?) in all { known.append((field, money)) }
+    return known
   }
 }
