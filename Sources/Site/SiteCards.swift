@@ -49,7 +49,7 @@ struct SiteCards: Sendable {
 
   /// The picture of a page.
   func card(of id: PageID) -> SiteCard {
-    guard case .role(let key) = id, let number = edition.number(ofRole: key) else { return site }
+    guard case .role(let key) = id, let number = edition.place(ofRole: key) else { return site }
     return roles[number].value
   }
 

@@ -22,8 +22,7 @@ final class SiteContext: Sendable {
   /// The language as https://ogp.me wants it.
   let openGraphLocale: String?
   let isRightToLeft: Bool
-  /// The salary tables of each role, in the order of the edition's roles.
-  private let tables: [OnDemand<[SalaryTable]>]
+  private let tables: TableCache
   private let allCards = Once<SiteCards?>()
   private let searchFiles = AsyncOnce<SearchFiles>()
 
@@ -40,14 +39,7 @@ final class SiteContext: Sendable {
     let locale = edition.language.locale
     let wording = SalaryWording(language: locale, words: edition.language.words.salary)
     self.wording = wording
-    tables = edition.roles.map { role in
-      if let before, let number = before.edition.number(ofRole: role.key),
-        before.edition.roles[number] === role
-      {
-        return before.tables[number]
-      }
-      return OnDemand { SalaryTable.tables(of: role.figures, role: role.title, wording: wording) }
-    }
+    tables = before.flatMap { $0.tables.fits(edition.roles) ? $0.tables : nil } ?? TableCache()
     dates = before.flatMap { $0.dates.language == locale ? $0.dates : nil } ?? DateWording(language: locale)
     openGraphLocale = localeName(locale)
     isRightToLeft = Locale.Language(identifier: locale).characterDirection == .rightToLeft
@@ -70,7 +62,7 @@ final class SiteContext: Sendable {
 
   /// The tables of a role.
   func tables(of role: RoleGuide) -> [SalaryTable] {
-    edition.number(ofRole: role.key).map { tables[$0].value } ?? []
+    tables.tables(of: role, wording: wording)
   }
 
   /// What a role pays, in a few words: its first table's.

@@ -27,7 +27,7 @@ extension Guide {
   }
 
   private var textLinks: [(address: String, place: Place)] {
-    editions.flatMap(\.documents).flatMap(\.body.links).filter { isOnTheWeb($0.target) }
+    editions.flatMap(\.documents).flatMap { $0.body().links }.filter { isOnTheWeb($0.target) }
       .map { ($0.target, $0.source.place) }
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What was read, before it is linked.
 struct Content {
-  let roles: [RoleGuide]
+  var roles: [RoleGuide]
   let pages: [Page]
   let topics: [Topic.Kind: [Page]]
   let staticFiles: [StaticFile]

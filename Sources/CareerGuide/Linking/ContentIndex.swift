@@ -76,6 +76,16 @@ struct ContentIndex: Sendable {
     self.anchors[address] = anchors
   }
 
+  /// Takes the parts of a role's page anew.
+  /// - Returns: the page's address, if a link can lead elsewhere now.
+  mutating func update(_ role: RoleGuide) -> String? {
+    let path = path(role.file.path)
+    guard let old = pages[path], !old.anchors.isSame(as: role.anchors) else { return nil }
+    pages[path] = Target(address: old.address, anchors: role.anchors, isHidden: old.isHidden)
+    anchors[old.address] = role.anchors
+    return old.address
+  }
+
   /// The file of a page's version in a language, where there is one that is part of the site.
   /// - Parameter path: the file of the page in the main language.
   func version(of path: String, in code: String) -> String? { versions[path]?[code.lowercased()] }

@@ -19,7 +19,7 @@ struct EditionMaker {
 
   private func edition(_ language: SiteLanguage, main: Edition?) -> Edition {
     let roles = released.roles.filter { $0.language == language.code }.inOrder {
-      ($0.title.lowercased(), $0.slug)
+      ($0.titleInSmallLetters, $0.slug)
     }
     func topics(_ kind: Topic.Kind) -> [Topic] {
       TopicMaker(kind, language: language, main: main?.topics(kind) ?? [])

@@ -24,7 +24,7 @@ func link(
     editions, released: released, staticFiles: content.staticFiles, skipped: found.skipped,
     contentPrefix: found.prefix, url: settings.url)
   let resolver = LinkResolver(index: index)
-  let destinations = await destinations(of: editions, resolver: resolver, log: log, &memory)
+  let destinations = await destinations(of: editions, resolver: resolver, &memory)
   for number in editions.indices {
     let items = editions[number].language.navigation ?? settings.navigation
     let language = editions[number].language
@@ -41,30 +41,21 @@ func link(
     redirects: redirects.list, keptOut: released.counts)
 }
 
-/// Where the links of every text lead, by file.
+/// Where the links of every text lead.
 private func destinations(
-  of editions: [Edition], resolver: LinkResolver, log: Log, _ memory: inout LinkMemory
-) async -> [String: [Destination]] {
-  let known = memory.stillValid(in: resolver.index)
-  let documents = editions.flatMap { edition in edition.documents.map { (edition.language, $0.file, $0.body) }
+  of editions: [Edition], resolver: LinkResolver, _ memory: inout LinkMemory
+) async -> Destinations {
+  memory.forgetChanges(in: resolver.index)
+  let texts = editions.flatMap { edition in
+    edition.documents.filter { !memory.knows($0.file) }.map { (edition.language, $0.file, $0.body()) }
   }
-  let resolved = await documents.parallelMap { language, file, body in
-    if let known = known[file.path], known.file === file { return known }
-    return resolver.links(of: body, in: file, language)
-  }
-  var texts: [String: ResolvedLinks] = [:]
-  texts.reserveCapacity(resolved.count)
-  for links in resolved {
-    log.add(links.problems)
-    texts[links.file.path] = links
-  }
-  memory.keep(texts, index: resolver.index)
-  return texts.mapValues(\.destinations)
+  let resolved = await texts.parallelMap { resolver.links(of: $2, in: $1, $0) }
+  return memory.keep(resolved, of: editions.flatMap { $0.documents.map(\.file) })
 }
 
 extension LinkResolver {
   /// Where the links of a text lead.
-  fileprivate func links(of body: Document, in file: SourceFile, _ language: SiteLanguage) -> ResolvedLinks {
+  func links(of body: Document, in file: SourceFile, _ language: SiteLanguage) -> ResolvedLinks {
     let path = index.path(file.path)
     let anchors = index.pages[path]?.anchors ?? Anchors()
     let log = Log()
@@ -82,8 +73,9 @@ extension LinkResolver {
 
 extension Edition {
   /// Every text, with the file that it stands in.
-  var documents: [(file: SourceFile, body: Document)] {
-    roles.map { ($0.file, $0.body) } + (pages + topicPages).map { ($0.file, $0.body) }
+  var documents: [(file: SourceFile, body: () -> Document)] {
+    roles.map { role in (role.file, { role.body }) }
+      + (pages + topicPages).map { page in (page.file, { page.body }) }
   }
 
   private var topicPages: [Page] { Topic.Kind.allCases.flatMap { topics($0).compactMap(\.page) } }

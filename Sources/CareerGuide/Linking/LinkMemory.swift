@@ -14,27 +14,75 @@ struct ResolvedLinks: Sendable {
   let namesFilesAlone: Bool
 }
 
+/// Where the links of each text lead.
+public struct Destinations: Sendable {
+  fileprivate var texts: [String: ResolvedLinks] = [:]
+
+  /// Where the links of a text lead, in the order of the document's link slots.
+  /// - Parameter file: the path of its file, as messages have it.
+  public subscript(file: String) -> [Destination]? { texts[file]?.destinations }
+
+}
+
 /// What links led to at the last load.
 struct LinkMemory: Sendable {
-  private var index: ContentIndex?
-  private var texts: [String: ResolvedLinks] = [:]
+  private(set) var index: ContentIndex?
+  private var destinations = Destinations()
 
-  /// Where links lead that lead to the same as at the last load, by file.
-  /// - Parameter new: what there is to link to now.
-  func stillValid(in new: ContentIndex) -> [String: ResolvedLinks] {
-    guard let changed = index?.changes(to: new) else { return [:] }
-    return texts.filter { _, links in
-      links.namesFilesAlone
-        && (changed.isEmpty
-          || !links.destinations.contains { destination in
-            if case .site(let path) = destination { changed.contains(withoutQuery(path)) } else { false }
-          })
+  /// What is wrong with links.
+  var problems: [Diagnostic] { destinations.texts.values.flatMap(\.problems) }
+
+  /// Forgets the links that may lead elsewhere now.
+  /// - Parameter new: what there is to link to.
+  mutating func forgetChanges(in new: ContentIndex) {
+    defer { index = new }
+    guard let changed = index?.changes(to: new) else {
+      destinations.texts = [:]
+      return
+    }
+    for (path, links) in destinations.texts where !links.isSame(but: changed) {
+      destinations.texts[path] = nil
     }
   }
 
-  mutating func keep(_ texts: [String: ResolvedLinks], index: ContentIndex) {
-    self.texts = texts
-    self.index = index
+  /// Takes an index in which some pages have other parts, and nothing else is new.
+  /// - Parameter changed: the addresses of these pages.
+  /// - Returns: the files whose links may lead elsewhere now.
+  mutating func take(_ new: ContentIndex, changed: Set<String>) -> [SourceFile] {
+    index = new
+    guard !changed.isEmpty else { return [] }
+    return destinations.texts.values.filter { !$0.isSame(but: changed) }.map(\.file)
+  }
+
+  /// Adds links.
+  mutating func add(_ links: [ResolvedLinks]) -> Destinations {
+    for links in links { destinations.texts[links.file.path] = links }
+    return destinations
+  }
+
+  /// Whether the links of a file are known.
+  func knows(_ file: SourceFile) -> Bool { destinations.texts[file.path]?.file === file }
+
+  /// Adds links, and forgets those of files that are not there any more.
+  /// - Parameter files: the paths of all texts.
+  mutating func keep(_ links: [ResolvedLinks], of files: [SourceFile]) -> Destinations {
+    for links in links { destinations.texts[links.file.path] = links }
+    if destinations.texts.count > files.count {
+      let paths = Set(files.map(\.path))
+      destinations.texts = destinations.texts.filter { paths.contains($0.key) }
+    }
+    return destinations
+  }
+}
+
+extension ResolvedLinks {
+  /// Whether the links lead to the same as before, when some pages have other parts.
+  fileprivate func isSame(but changed: Set<String>) -> Bool {
+    namesFilesAlone
+      && (changed.isEmpty
+        || !destinations.contains { destination in
+          if case .site(let path) = destination { changed.contains(withoutQuery(path)) } else { false }
+        })
   }
 }
 

@@ -40,33 +40,39 @@ struct TopicMaker {
       return groups.count - 1
     }
     // Most names were met before, so that one look tells where they belong.
-    var names: [String: (group: Int, uses: Int)] = [:]
+    var names: [String: Int] = [:]
+    var uses: [(name: String, group: Int, count: Int)] = []
+    func name(_ text: String, _ group: Int) -> Int {
+      names[text] = uses.count
+      uses.append((text, group, 0))
+      return uses.count - 1
+    }
     for page in pages {
       let number = group(page.slug)
       groups[number].page = page
-      names[page.title] = (number, 0)
+      _ = name(page.title, number)
     }
     let byTitle = Dictionary(pages.map { (topicSlug($0.title), $0.slug) }) { first, _ in first }
     for role in roles {
-      for name in self.names(in: role) {
-        if names[name] == nil {
-          let own = topicSlug(name)
-          names[name] = (group(byTitle[own] ?? own), 0)
+      func add(_ text: String) {
+        let number: Int
+        if let known = names[text] {
+          number = known
+        } else {
+          let own = topicSlug(text)
+          number = name(text, group(byTitle[own] ?? own))
         }
-        guard let number = names[name]?.group else { continue }
-        names[name]?.uses += 1
-        if groups[number].roles.last != role.key { groups[number].roles.append(role.key) }
+        uses[number].count += 1
+        let group = uses[number].group
+        if groups[group].roles.last != role.key { groups[group].roles.append(role.key) }
+      }
+      switch kind {
+      case .skill: for skill in role.skills { add(skill.value) }
+      case .sector: if let sector = role.sector { add(sector.value) }
       }
     }
-    for (name, use) in names where use.uses > 0 { groups[use.group].uses[name] = use.uses }
+    for use in uses where use.count > 0 { groups[use.group].uses[use.name] = use.count }
     return groups.map(topic).inOrder { ($0.name.lowercased(), $0.slug) }
-  }
-
-  private func names(in role: RoleGuide) -> [String] {
-    switch kind {
-    case .skill: role.skills.map(\.value)
-    case .sector: role.sector.map { [$0.value] } ?? []
-    }
   }
 
   private func topic(_ group: Group) -> Topic {

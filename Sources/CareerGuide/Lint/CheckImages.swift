@@ -10,7 +10,7 @@ func checkImages(_ guide: Guide) -> [Diagnostic] {
   var problems: [Diagnostic] = []
   var seen: Set<String> = []
   for (file, body) in guide.editions.flatMap(\.documents) {
-    for (slot, destination) in zip(body.slots, guide.destinations[file.path] ?? []) where slot.isImage {
+    for (slot, destination) in zip(body().slots, guide.destinations[file.path] ?? []) where slot.isImage {
       guard case .site(let address) = destination, let image = files[withoutQuery(address)],
         seen.insert(image.path).inserted
       else { continue }

@@ -23,16 +23,10 @@ func checkOwnReferences(_ role: RoleGuide) -> [Diagnostic] {
 }
 
 /// Roles that a reader finds in the list of all roles only: no other role names them, and no text links to them.
-func checkOrphans(_ edition: Edition, _ destinations: [String: [Destination]]) -> [Diagnostic] {
-  guard edition.roles.count > 1 else { return [] }
-  var named: Set<String> = []
-  for role in edition.roles {
-    for reference in role.worksWith + role.leadsTo + role.related {
-      if case .role(let key) = reference.target, key != role.key { named.insert(key) }
-    }
-  }
-  // Most guides have none left here, and need not look at their links.
-  guard edition.roles.contains(where: { !named.contains($0.key) }) else { return [] }
+func checkOrphans(_ edition: Edition, _ destinations: Destinations) -> [Diagnostic] {
+  // In most guides other roles name each, and nobody need look at their links.
+  guard edition.roles.count > 1, edition.graph.isNamed.contains(false) else { return [] }
+  var named = Set(edition.graph.numbers.filter { edition.graph.isNamed[$0.value] }.keys)
   let keys = Dictionary(edition.roles.map { (edition.path(of: $0), $0.key) }) { first, _ in first }
   for role in edition.roles {
     named.formUnion(linked(by: destinations[role.file.path] ?? [], keys).subtracting([role.key]))

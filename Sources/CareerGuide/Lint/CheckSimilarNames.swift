@@ -1,36 +1,52 @@
 import Diagnostics
 
-/// Skills and fields of work that are probably one and the same, written in two ways.
-func checkSimilarNames(_ roles: [RoleGuide], _ distinct: inout DistinctNames) -> [Diagnostic] {
+/// Names of which no two are similar, by what they are names of and by language.
+///
+/// When none were similar at the last load, and roles that were read since have no name that was not there, there is none
+/// now either, and nobody has to look at all roles again.
+struct DistinctNames: Sendable {
+  private var known: [String: [Set<String>]] = [:]
+
+  /// Skills, fields of work and places that are probably one and the same, written in two ways.
+  /// - Parameters:
+  ///   - changed: the roles in the language that the last call was not given.
+  ///   - roles: all roles in the language.
+  mutating func similar(
+    in language: String, changed: [RoleGuide], among roles: () -> [RoleGuide]
+  ) -> [Diagnostic] {
+    if let known = known[language],
+      names(of: changed).enumerated().allSatisfy({ kind, names in
+        names.used.allSatisfy { known[kind].contains($0.text) }
+      })
+    {
+      return []
+    }
+    let all = names(of: roles())
+    let problems = all.flatMap { names in
+      similarNames(names.used).map { message(names.id, $0, users: names.users) }
+    }
+    known[language] = problems.isEmpty ? all.map { Set($0.used.map(\.text)) } : nil
+    return problems
+  }
+}
+
+/// The names that roles use, by what they are names of.
+private func names(of roles: [RoleGuide]) -> [(id: DiagnosticID, used: [UsedName], users: String)] {
   // What a translation takes from its original is told there.
   func own(_ names: [LocatedText], _ role: RoleGuide) -> [UsedName] {
     names.filter { $0.span.file === role.file }.map { UsedName(text: $0.value, span: $0.span) }
   }
-  let skills = roles.flatMap { own($0.skills, $0) }
-  let sectors = roles.flatMap { role in role.sector.map { own([$0], role) } ?? [] }
   let places = roles.filter { !$0.inheritsFigures }.flatMap(\.figures).compactMap { figure in
     figure.context.place.flatMap { place in figure.span.map { UsedName(text: place, span: $0) } }
   }
-  return distinct.similar(skills, .skillSimilar).map { message(.skillSimilar, $0) }
-    + distinct.similar(sectors, .sectorSimilar).map { message(.sectorSimilar, $0) }
-    + distinct.similar(places, .placeSimilar).map { message(.placeSimilar, $0, users: "file") }
+  return [
+    (.skillSimilar, roles.flatMap { own($0.skills, $0) }, "role"),
+    (.sectorSimilar, roles.flatMap { role in role.sector.map { own([$0], role) } ?? [] }, "role"),
+    (.placeSimilar, places, "file"),
+  ]
 }
 
-/// Names of which no two are similar: so there are none among a part of them either, and nobody has to look again.
-struct DistinctNames: Sendable {
-  private var names: [DiagnosticID: Set<String>] = [:]
-
-  /// The similar ones of some names.
-  mutating func similar(_ used: [UsedName], _ id: DiagnosticID) -> [SimilarName] {
-    let texts = Set(used.map(\.text))
-    if let known = names[id], texts.isSubset(of: known) { return [] }
-    let similar = similarNames(used)
-    names[id] = similar.isEmpty ? texts : nil
-    return similar
-  }
-}
-
-private func message(_ id: DiagnosticID, _ found: SimilarName, users: String = "role") -> Diagnostic {
+private func message(_ id: DiagnosticID, _ found: SimilarName, users: String) -> Diagnostic {
   let count = "\(counted(found.usualCount, users)) \(found.usualCount == 1 ? "writes" : "write")"
   return Diagnostic(
     .warning, id, "`\(found.name.text)` is probably the same as `\(found.usual.text)`, as \(count) it",

@@ -4,30 +4,52 @@ import ParallelMap
 /// What the checks found at the last load.
 struct LintMemory: Sendable {
   /// What is wrong with each page alone, by its file.
-  fileprivate var pages: [String: (file: SourceFile, problems: [Diagnostic])] = [:]
+  private var pages: [String: (file: SourceFile, problems: [Diagnostic])] = [:]
   /// Names of which no two are similar, by what they are names of.
   var distinct = DistinctNames()
+
+  /// What is wrong with pages.
+  fileprivate var problems: [Diagnostic] { pages.values.flatMap(\.problems) }
+
+  /// Forgets pages that are not there any more.
+  /// - Returns: the pages that are not known.
+  fileprivate mutating func forgetChanges(_ content: Content) -> [LintPage] {
+    let texts = content.pages + Topic.Kind.allCases.flatMap { content.topics[$0] ?? [] }
+    let new =
+      content.roles.filter { !knows($0.file) }.map(LintPage.init)
+      + texts.filter { !knows($0.file) }.map(LintPage.init)
+    for page in new { pages[page.file.path] = nil }
+    if pages.count + new.count > content.roles.count + texts.count {
+      let paths = Set(content.roles.map(\.file.path) + texts.map(\.file.path))
+      pages = pages.filter { paths.contains($0.key) }
+      distinct = DistinctNames()
+    }
+    return new
+  }
+
+  private func knows(_ file: SourceFile) -> Bool { pages[file.path]?.file === file }
+
+  fileprivate mutating func add(_ found: [(file: SourceFile, problems: [Diagnostic])]) {
+    for page in found { pages[page.file.path] = page }
+  }
 }
 
 /// Checks content that can be built, but may not serve its readers. All checks are pure functions; each has a file of
 /// its own in this folder.
 /// - Parameters:
 ///   - guide: the content with its links, unless two pages have one address.
+///   - changed: the roles that were read anew, where nothing else was; `nil` where anything may have been.
 ///   - options: which pages are about to be published, and the day that ages are counted from.
 ///   - memory: what the checks found before; what was not read again is not checked again.
 func lint(
-  _ content: Content, guide: Guide?, settings: Settings, _ options: LoadOptions, _ memory: inout LintMemory
+  _ content: Content, changed: [RoleGuide]? = nil, guide: Guide?, settings: Settings, _ options: LoadOptions,
+  _ memory: inout LintMemory
 ) async -> [Diagnostic] {
-  let topics = Topic.Kind.allCases.flatMap { content.topics[$0] ?? [] }
-  let pages = content.roles.map(LintPage.init) + (content.pages + topics).map(LintPage.init)
-  let known = memory.pages
-  let ofPages = await pages.parallelMap { page in
-    if let known = known[page.file.path], known.file === page.file { return known.problems }
-    return checkPage(page, settings: settings, options)
-  }
-  memory.pages = Dictionary(
-    zip(pages, ofPages).map { ($0.file.path, ($0.file, $1)) }, uniquingKeysWith: { first, _ in first })
-  return ofPages.flatMap(\.self) + checkNames(content, settings: settings, &memory.distinct)
+  let new = changed?.map(LintPage.init) ?? memory.forgetChanges(content)
+  let found = await new.parallelMap { page in checkPage(page, settings: settings, options) }
+  memory.add(zip(new, found).map { ($0.file, $1) })
+  return memory.problems
+    + checkNames(content, changed: new.compactMap(\.role), settings: settings, &memory.distinct)
     + checkTheme(settings)
     + checkThemeKeys(settings, stylesheet: file(settings.themeFiles.stylesheet, among: content.staticFiles))
     + checkSocialCards(settings)
@@ -49,16 +71,18 @@ private func checkPage(_ page: LintPage, settings: Settings, _ options: LoadOpti
 
 /// The checks of skills and sectors, in each language by itself.
 private func checkNames(
-  _ content: Content, settings: Settings, _ distinct: inout DistinctNames
+  _ content: Content, changed: [RoleGuide], settings: Settings, _ distinct: inout DistinctNames
 ) -> [Diagnostic] {
-  let roles = Dictionary(grouping: content.roles, by: \.language)
   var problems: [Diagnostic] = []
-  for language in roles.keys.sorted() {
-    problems += checkSimilarNames(roles[language] ?? [], &distinct)
+  for language in settings.allLanguages.map(\.code) {
+    problems += distinct.similar(in: language, changed: changed.filter { $0.language == language }) {
+      content.roles.filter { $0.language == language }
+    }
   }
   if settings.checks.isOn(.skillUnknown) {
     let texts = (content.topics[.skill] ?? []).filter { $0.language == settings.language }
-    problems += checkSkills(roles: roles[settings.language] ?? [], known: texts.map(\.title))
+    problems += checkSkills(
+      roles: content.roles.filter { $0.language == settings.language }, known: texts.map(\.title))
   }
   return problems
 }

@@ -45,6 +45,7 @@ public func loadGuide(
   from source: String, _ options: LoadOptions = LoadOptions(), after memory: LoadMemory = LoadMemory(),
   changes: ContentChanges = .anything
 ) async -> LoadResult {
+  if let quick = await loadQuickly(options, after: memory, changes) { return quick }
   var memory = memory
   memory.forget(memory.options == options ? changes : .anything)
   memory.options = options
@@ -58,13 +59,30 @@ public func loadGuide(
   log.add(found.diagnostics)
   let settings = settings(found, options, log: log, &memory)
   let (content, contentUnreadable) = await readContent(found, settings.value, log: log, &memory)
-  let guide = await link(content, settings: settings.value, options, found, log: log, &memory.links)
-  log.add(
-    await lint(content, guide: guide, settings: settings.value, options, &memory.lint))
-  let diagnostics = settings.value.checks.apply(to: log.diagnostics).sorted()
-  return LoadResult(
-    guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics,
-    isUnreadable: found.isUnreadable || settings.isUnreadable || contentUnreadable, memory: memory)
+  let linkLog = Log()
+  let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
+  let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
+  memory.whole = guide.map { guide in
+    WholeLoad(
+      content: content, guide: guide, found: log.diagnostics, linking: linkLog.diagnostics,
+      isUnreadable: isUnreadable)
+  }
+  let lint = await lint(content, guide: guide, settings: settings.value, options, &memory.lint)
+  return memory.result(
+    guide, log.diagnostics + linkLog.diagnostics + lint, settings.value, isUnreadable: isUnreadable)
+}
+
+extension LoadMemory {
+  /// The result of a load.
+  /// - Parameter others: what was found beside what is wrong with each text and its links.
+  func result(
+    _ guide: Guide?, _ others: [Diagnostic], _ settings: Settings, isUnreadable: Bool
+  ) -> LoadResult {
+    let diagnostics = settings.checks.apply(to: others + ofTexts).sorted()
+    return LoadResult(
+      guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics, isUnreadable: isUnreadable,
+      memory: self)
+  }
 }
 
 /// The settings, with every language that files are written in.
@@ -87,7 +105,7 @@ private func settings(
 private func readContent(
   _ found: FoundContent, _ settings: Settings, log: Log, _ memory: inout LoadMemory
 ) async -> (Content, isUnreadable: Bool) {
-  let sheets = await readFiles(found.salaries, &memory.sheets, log: log) { readSheet($0, settings: settings) }
+  let sheets = await readFiles(found.salaries, &memory.sheets) { readSheet($0, settings: settings) }
   let old = memory.pay
   let pay = sheets.isRemembered ? old : SheetPay(sheets.values.flatMap(\.figures))
   memory.pay = pay
@@ -112,7 +130,7 @@ private func readContent(
     topics[kind] = texts.values
     isUnreadable = isUnreadable || texts.isUnreadable
   }
-  let statics = await readFiles(found.staticFiles, &memory.statics, log: log) { readStaticFile($0) }
+  let statics = await readFiles(found.staticFiles, &memory.statics) { readStaticFile($0) }
   let content = Content(
     roles: roles.values, pages: pages.values, topics: topics, staticFiles: statics.values)
   return (content, isUnreadable || statics.isUnreadable)

@@ -14,17 +14,22 @@ public struct LoadMemory: Sendable {
   var statics = FileMemory<StaticFile>()
   var links = LinkMemory()
   var lint = LintMemory()
+  var whole: WholeLoad?
 
   /// Nothing is known.
   public init() {}
 
+  /// What is wrong with each text and its links, and with other files.
+  var ofTexts: [Diagnostic] {
+    sheets.diagnostics + roles.diagnostics + pages.diagnostics + topics.values.flatMap(\.diagnostics)
+      + statics.diagnostics + links.problems
+  }
+
   /// Forgets everything that depends on the settings.
   mutating func forgetTexts() {
-    let found = found
-    let settings = settings
+    let (options, found, settings) = (options, found, settings)
     self = LoadMemory()
-    self.found = found
-    self.settings = settings
+    (self.options, self.found, self.settings) = (options, found, settings)
   }
 
   /// Forgets what was read of files that may have changed, and the list of files where one came or went.
@@ -65,6 +70,7 @@ struct FileMemory<Value: Sendable>: Sendable {
   private var results: [String: ReadResult<Value>] = [:]
 
   var count: Int { results.count }
+  var diagnostics: [Diagnostic] { results.values.flatMap(\.diagnostics) }
 
   subscript(path: String) -> ReadResult<Value>? { results[path] }
 
@@ -72,8 +78,14 @@ struct FileMemory<Value: Sendable>: Sendable {
     for path in paths { results[path] = nil }
   }
 
-  /// Keeps what was read, and forgets all other files.
-  mutating func keep(_ read: [(path: String, result: ReadResult<Value>)]) {
-    results = Dictionary(read.map { ($0.path, $0.result) }) { first, _ in first }
+  mutating func add(_ read: [(path: String, result: ReadResult<Value>)]) {
+    for (path, result) in read { results[path] = result }
+  }
+
+  /// Forgets files that are not there any more.
+  mutating func forgetAllBut(_ files: [ContentFile]) {
+    guard results.count > files.count else { return }
+    let paths = Set(files.map(\.path))
+    results = results.filter { paths.contains($0.key) }
   }
 }

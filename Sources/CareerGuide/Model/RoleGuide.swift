@@ -54,6 +54,8 @@ public final class RoleGuide: Sendable {
   public let layout: BodyLayout
   /// The parts of its page that links can lead to.
   let anchors: Anchors
+  /// What it is put in order by.
+  let titleInSmallLetters: String
 
   init(
     file: SourceFile, language: String, key: String, slug: String, title: String, summary: String?,
@@ -67,6 +69,7 @@ public final class RoleGuide: Sendable {
     self.key = key
     self.slug = slug
     self.title = title
+    titleInSmallLetters = title.lowercased()
     self.summary = summary
     self.sector = sector
     self.alsoCalled = alsoCalled

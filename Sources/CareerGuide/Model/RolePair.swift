@@ -1,11 +1,19 @@
 /// Two roles that are worth a comparison: one names the other as related, or as what it can lead to.
-public struct RolePair: Sendable, Hashable {
+public struct RolePair: Sendable {
   /// The key of the role that comes first by key, so that a pair has one page however it is named.
   public let first: String
   /// The key of the other role.
   public let second: String
+  private let firstSlug: String
+  private let secondSlug: String
+
+  init(_ first: RoleGuide, _ second: RoleGuide) {
+    (self.first, firstSlug) = (first.key, first.slug)
+    (self.second, secondSlug) = (second.key, second.slug)
+  }
+
   /// Its part of the address: `/compare/<slug>/`.
-  public let slug: String
+  public var slug: String { RolePair.slug(firstSlug, secondSlug) }
 
   /// The slug of a comparison of two roles: `data-engineer-and-data-scientist`. No two pairs have the same: where a
   /// slug holds the word `and` itself, two hyphens stand on each side, which no role's slug has.
@@ -28,18 +36,14 @@ struct RolePairs: Sendable {
   private let indexes: [[Int32]]
 
   /// - Parameters:
-  ///   - roles: the roles of one edition.
+  ///   - roles: the roles of one edition, by their keys, which gives them their numbers.
   ///   - references: of each role the numbers of those that it names as related, or as what it can lead to.
   init(of roles: [RoleGuide], references: [[Int32]]) {
-    // Numbers stand for roles in the order of their keys, so that to sort pairs is to sort numbers.
-    let byKey = roles.indices.sorted { roles[$0].key < roles[$1].key }
-    var rank = [Int](repeating: 0, count: roles.count)
-    for (place, index) in byKey.enumerated() { rank[index] = place }
+    // A pair is one number while it is put in order.
     var pairs: [Int] = []
-    for (index, others) in references.enumerated() {
-      for other in others where Int(other) != index {
-        let (one, two) = (rank[index], rank[Int(other)])
-        pairs.append(min(one, two) * roles.count + max(one, two))
+    for (one, others) in references.enumerated() {
+      for other in others.map(Int.init) where other != one {
+        pairs.append(min(one, other) * roles.count + max(one, other))
       }
     }
     pairs.sort()
@@ -48,10 +52,9 @@ struct RolePairs: Sendable {
     var last = -1
     for pair in pairs where pair != last {
       last = pair
-      let (first, second) = (byKey[pair / roles.count], byKey[pair % roles.count])
+      let (first, second) = (pair / roles.count, pair % roles.count)
       for index in [first, second] { indexes[index].append(Int32(all.count)) }
-      let slug = RolePair.slug(roles[first].slug, roles[second].slug)
-      all.append(RolePair(first: roles[first].key, second: roles[second].key, slug: slug))
+      all.append(RolePair(roles[first], roles[second]))
     }
     self.all = all
     self.indexes = indexes
@@ -64,18 +67,18 @@ struct RolePairs: Sendable {
 
 extension Edition {
   /// The roles that are compared, each two once.
-  public var pairs: [RolePair] { rolePairs.all }
+  public var pairs: [RolePair] { graph.pairs.all }
 
   /// The pair of two roles, by their keys, if they are compared.
   public func pair(_ first: String, _ second: String) -> RolePair? {
-    guard let number = number(ofRole: first) else { return nil }
-    return rolePairs.with(number).first { $0.first == first && $0.second == second }
+    guard let number = graph.numbers[first] else { return nil }
+    return graph.pairs.with(number).first { $0.first == first && $0.second == second }
   }
 
   /// The comparisons of one role, with the other role of each, by title.
   public func comparisons(of role: RoleGuide) -> [(other: RoleGuide, pair: RolePair)] {
-    guard let number = number(ofRole: role.key) else { return [] }
-    return rolePairs.with(number).compactMap { pair in
+    guard let number = graph.numbers[role.key] else { return [] }
+    return graph.pairs.with(number).compactMap { pair in
       self.role(pair.first == role.key ? pair.second : pair.first).map { ($0, pair) }
     }.sorted { ($0.other.title.lowercased(), $0.other.key) < ($1.other.title.lowercased(), $1.other.key) }
   }

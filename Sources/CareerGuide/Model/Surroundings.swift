@@ -10,25 +10,33 @@ public struct Surroundings: Sendable {
   public let related: [RoleReference.Target]
 }
 
-/// Which roles of an edition name which others, by their numbers, and the way back.
-struct Backlinks: Sendable {
+/// Which roles of an edition name which others, and the way back. Roles have numbers in the order of their keys, so that
+/// nothing here depends on what they are called.
+struct RoleGraph: Sendable {
+  /// The number of each role, by its key.
+  let numbers: [String: Int]
   private var colleagues: [[Int32]]
   private var origins: [[Int32]]
   private var relatives: [[Int32]]
-  /// Of each role those that it names as related, or as what it can lead to.
-  private(set) var comparable: [[Int32]] = []
+  /// Of each role whether another one names it.
+  private(set) var isNamed: [Bool]
+  let pairs: RolePairs
 
-  /// - Parameters:
-  ///   - roles: the roles of one edition, in the order in which they are to be named.
-  ///   - numbers: their places in this order, by their keys.
-  init(of roles: [RoleGuide], numbers: [String: Int]) {
+  /// - Parameter roles: the roles of one edition, by their keys.
+  init(of roles: [RoleGuide]) {
+    let numbers = Dictionary(roles.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    self.numbers = numbers
     let nobody = [[Int32]](repeating: [], count: roles.count)
     (colleagues, origins, relatives) = (nobody, nobody, nobody)
+    var isNamed = [Bool](repeating: false, count: roles.count)
+    var comparable: [[Int32]] = []
     comparable.reserveCapacity(roles.count)
     for (index, role) in roles.enumerated() {
       func named(_ references: [RoleReference]) -> [Int32] {
         references.compactMap { reference in
-          if case .role(let key) = reference.target { numbers[key].map(Int32.init) } else { nil }
+          guard case .role(let key) = reference.target, let number = numbers[key] else { return nil }
+          if number != index { isNamed[number] = true }
+          return Int32(number)
         }
       }
       for other in named(role.worksWith) { colleagues[Int(other)].append(Int32(index)) }
@@ -37,15 +45,17 @@ struct Backlinks: Sendable {
       for other in related { relatives[Int(other)].append(Int32(index)) }
       comparable.append(related + next)
     }
+    self.isNamed = isNamed
+    pairs = RolePairs(of: roles, references: comparable)
   }
 
   /// - Parameters:
-  ///   - number: the role's place among the roles.
-  ///   - roles: the roles that the numbers mean.
-  func around(_ number: Int, in roles: [RoleGuide]) -> Surroundings {
-    let role = roles[number]
+  ///   - role: the role.
+  ///   - number: its number.
+  ///   - keys: the keys of roles by their numbers, in the order in which they are to be named.
+  func around(_ role: RoleGuide, _ number: Int, keys: ([Int32]) -> [String]) -> Surroundings {
     func both(_ own: [RoleReference], _ others: [Int32]) -> [RoleReference.Target] {
-      unique(own.map(\.target) + others.map { .role(roles[Int($0)].key) }, without: role)
+      unique(own.map(\.target) + keys(others).map { .role($0) }, without: role)
     }
     return Surroundings(
       worksWith: both(role.worksWith, colleagues[number]),

@@ -19,5 +19,5 @@ public struct Topic: Sendable {
   /// What an editor wrote about it.
   public let page: Page?
   /// The roles that name it, by the keys of the guide's roles, in their order.
-  public let roles: [String]
+  public internal(set) var roles: [String]
 }

@@ -20,18 +20,17 @@ struct ReadFiles<Value: Sendable> {
 
 /// Reads files in parallel, but for those that are remembered.
 func readFiles<Value: Sendable>(
-  _ files: [ContentFile], _ memory: inout FileMemory<Value>, log: Log,
+  _ files: [ContentFile], _ memory: inout FileMemory<Value>,
   read: @escaping @Sendable (ContentFile) -> ReadResult<Value>
 ) async -> ReadFiles<Value> {
-  let remembered = memory
-  let isRemembered =
-    files.allSatisfy { remembered[$0.path] != nil } && files.count == remembered.count
-  let results = await files.parallelMap { remembered[$0.path] ?? read($0) }
-  if !isRemembered { memory.keep(Array(zip(files.map(\.path), results))) }
-  log.add(results.flatMap(\.diagnostics))
+  let before = memory.count
+  let new = files.filter { memory[$0.path] == nil }
+  memory.add(Array(zip(new.map(\.path), await new.parallelMap(read))))
+  memory.forgetAllBut(files)
+  let results = files.compactMap { memory[$0.path] }
   return ReadFiles(
     values: results.compactMap(\.value), isUnreadable: results.contains(where: \.isUnreadable),
-    isRemembered: isRemembered)
+    isRemembered: new.isEmpty && before == files.count)
 }
 
 /// What is read in several languages.
@@ -60,28 +59,43 @@ func readVersions<Value: Translatable>(
     guard let language = language(of: file, among: languages, log: log) else { continue }
     if language.isMain { mains.append(file) } else { others.append((file, language)) }
   }
-  let main = languages[0]
-  let remembered = memory
-  @Sendable func known(_ file: ContentFile, original: SourceFile?) -> ReadResult<Value>? {
-    guard let result = remembered[file.path], result.original === original else { return nil }
-    return result.value.map(isStale) ?? false ? nil : result
-  }
-  let first = await mains.parallelMap { known($0, original: nil) ?? read($0, main, nil) }
+  var originals: [String: Value] = [:]
+  let first = await readVersions(
+    mains.map { ($0, languages[0]) }, originals: originals, &memory, isStale: isStale, read: read)
   var second: [ReadResult<Value>] = []
   if !others.isEmpty {
-    let originals = Dictionary(zip(mains.map(\.stem), first.map(\.value))) { first, _ in first }
+    for (file, result) in zip(mains, first) { originals[file.stem] = result.value }
     checkOriginals(others, stems: Set(mains.map(\.stem)), log: log)
-    second = await others.parallelMap { file, language in
-      let original = originals[file.stem] ?? nil
-      var result = known(file, original: original?.file) ?? read(file, language, original)
-      result.original = original?.file
-      return result
-    }
+    second = await readVersions(others, originals: originals, &memory, isStale: isStale, read: read)
   }
+  memory.forgetAllBut(files)
   let results = first + second
-  memory.keep(Array(zip(mains.map(\.path) + others.map(\.file.path), results)))
-  log.add(results.flatMap(\.diagnostics))
   return (results.compactMap(\.value), results.contains(where: \.isUnreadable))
+}
+
+/// Reads files whose originals are known, but for those that are remembered and were read with the same original.
+private func readVersions<Value: Translatable>(
+  _ files: [(file: ContentFile, language: SiteLanguage)], originals: [String: Value],
+  _ memory: inout FileMemory<Value>, isStale: @escaping @Sendable (Value) -> Bool,
+  read: @escaping @Sendable (ContentFile, SiteLanguage, Value?) -> ReadResult<Value>
+) async -> [ReadResult<Value>] {
+  var results: [ReadResult<Value>?] = []
+  var new: [(index: Int, file: ContentFile, language: SiteLanguage)] = []
+  for (index, (file, language)) in files.enumerated() {
+    let known = memory[file.path]
+    let isSame = known.map { $0.original === originals[file.stem]?.file && !($0.value.map(isStale) ?? false) }
+    results.append(isSame == true ? known : nil)
+    if isSame != true { new.append((index, file, language)) }
+  }
+  let read = await new.parallelMap { _, file, language in
+    let original = originals[file.stem]
+    var result = read(file, language, original)
+    result.original = original?.file
+    return result
+  }
+  for ((index, _, _), result) in zip(new, read) { results[index] = result }
+  memory.add(zip(new, read).map { ($0.file.path, $1) })
+  return results.compactMap(\.self)
 }
 
 /// The language of a file by its name; `nil`, with a message, when the site does not have it.

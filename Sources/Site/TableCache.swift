@@ -1,0 +1,26 @@
+import CareerGuide
+import Salary
+import Synchronization
+
+/// The salary tables of roles, each made once. A role that was not read again is the same object, and has the same.
+final class TableCache: Sendable {
+  private let known = Mutex<[ObjectIdentifier: (role: RoleGuide, tables: [SalaryTable])]>([:])
+
+  /// Whether it is worth keeping for some roles: it holds tables of theirs, and few of roles that are gone.
+  func fits(_ roles: [RoleGuide]) -> Bool {
+    known.withLock { known in
+      known.count <= roles.count + 100
+        && [roles.first, roles.last].compactMap(\.self).contains { known[ObjectIdentifier($0)] != nil }
+    }
+  }
+
+  /// - Parameter wording: that of the edition, which is the same as long as its roles are.
+  func tables(of role: RoleGuide, wording: SalaryWording) -> [SalaryTable] {
+    let id = ObjectIdentifier(role)
+    if let known = known.withLock({ $0[id] }) { return known.tables }
+    let tables = SalaryTable.tables(of: role.figures, role: role.title, wording: wording)
+    // The role is kept, so that no other one can have its place in memory.
+    known.withLock { $0[id] = (role, tables) }
+    return tables
+  }
+}
