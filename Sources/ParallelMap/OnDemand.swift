@@ -48,4 +48,7 @@ public struct OnDemand<Value: Sendable>: Sendable {
 
   /// The value.
   public var value: Value { once.value(make) }
+
+  /// Whether the other one is this one.
+  public func isSame(as other: OnDemand) -> Bool { once === other.once }
 }

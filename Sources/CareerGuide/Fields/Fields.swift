@@ -21,8 +21,10 @@ final class Fields {
   /// The mapping's own place.
   let span: SourceSpan
   let log: Log
-  private var entries: [String: YAMLEntry] = [:]
   private var order: [YAMLEntry] = []
+  /// The places of entries by their keys, where there are many; among a few to look is quicker.
+  private var places: [String: Int]?
+  private static let few = 24
   private var known: [String] = []
   /// Whether every entry was asked for.
   private var isAllKnown = false
@@ -46,7 +48,8 @@ final class Fields {
     span = node.span
     self.log = log
     self.subject = subject
-    self.entries.reserveCapacity(entries.count)
+    order.reserveCapacity(entries.count)
+    if entries.count > Fields.few { places = [:] }
     for (index, entry) in entries.enumerated() {
       if index > 0, let whole = numberWithComma(entries[index - 1], entry) {
         log.error(
@@ -58,13 +61,13 @@ final class Fields {
       }
       warnOfComments(entry.value, log: log)
       warnOfQuotes(entry.value, log: log)
-      if let first = self.entries[entry.key] {
+      if let place = place(ofEntry: entry.key), case let first = order[place] {
         log.add(
           Diagnostic(
             .error, .keyDuplicate, "`\(entry.key)` is given twice", at: entry.keySpan.place,
             notes: [.init("it is first given here", at: first.keySpan.place)], fix: "delete one of them"))
       } else {
-        self.entries[entry.key] = entry
+        places?[entry.key] = order.count
         order.append(entry)
       }
     }
@@ -72,10 +75,15 @@ final class Fields {
 
   /// Puts a value in the place of one that was misread, so that nobody complains of that too.
   private func mend(_ key: String, with value: Located<String>) {
-    guard let entry = entries[key] else { return }
-    entries[key] = YAMLEntry(
-      key: key, keySpan: entry.keySpan,
+    guard let place = place(ofEntry: key) else { return }
+    order[place] = YAMLEntry(
+      key: key, keySpan: order[place].keySpan,
       value: YAMLNode(value: .scalar(value.value, isPlain: true), span: value.span))
+  }
+
+  private func place(ofEntry key: String) -> Int? {
+    if let places { return places[key] }
+    return order.firstIndex { $0.key == key }
   }
 
   /// No keys at all: what a file without front matter has.
@@ -94,13 +102,16 @@ final class Fields {
   /// A value, unless it is missing or empty.
   func node(_ key: String) -> YAMLNode? {
     known.append(key)
-    guard let node = entries[key]?.value, !node.isEmpty else { return nil }
+    guard let place = place(ofEntry: key), case let node = order[place].value, !node.isEmpty else {
+      return nil
+    }
     return node
   }
 
   /// Where a key stands, or the mapping's first line when it is missing.
   func place(of key: String) -> Place {
-    entries[key]?.keySpan.place ?? span.file.place(line: span.file.line(at: span.range.lowerBound))
+    place(ofEntry: key).map { order[$0].keySpan.place }
+      ?? span.file.place(line: span.file.line(at: span.range.lowerBound))
   }
 
   /// A line of text. Line breaks in it become spaces.

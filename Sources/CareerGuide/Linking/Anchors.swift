@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import ParallelMap
 
 /// The parts of a page that a link can lead to, as an editor names them: by the words of their headings.
 struct Anchors: Sendable {
@@ -8,12 +9,13 @@ struct Anchors: Sendable {
   /// How many names a message lists.
   private static let listed = 10
 
-  /// The ids that parts have on the page, by the names that links give them.
-  private let ids: [String: String]
-  private let suggestions: Suggestions
+  /// The ids that parts have on the page, by the names that links give them. Few pages are linked to by a part.
+  private let parts: OnDemand<(ids: [String: String], suggestions: Suggestions)>
+  private var ids: [String: String] { parts.value.ids }
+  private var suggestions: Suggestions { parts.value.suggestions }
 
   /// A page without parts.
-  init() { self.init(ids: [:]) }
+  init() { self.init { [:] } }
 
   /// The headings of a text.
   /// - Parameters:
@@ -21,22 +23,29 @@ struct Anchors: Sendable {
   ///     own id is nowhere on the page.
   ///   - own: a part that the page has and the text has not.
   init(of document: Document, titleIsHeading: Bool, own: String? = nil) {
-    var ids: [String: String] = [:]
-    for (index, heading) in document.headings.enumerated() {
-      ids[heading.id] = index == 0 && titleIsHeading ? Anchors.title : heading.id
+    let headings = document.headings
+    self.init {
+      var ids: [String: String] = [:]
+      for (index, heading) in headings.enumerated() {
+        ids[heading.id] = index == 0 && titleIsHeading ? Anchors.title : heading.id
+      }
+      if let own { ids[own] = own }
+      return ids
     }
-    if let own { ids[own] = own }
-    self.init(ids: ids)
   }
 
   /// - Parameter ids: the ids of the parts, by their names.
-  init(ids: [String: String]) {
-    self.ids = ids
-    suggestions = Suggestions { ids.keys.sorted() }
+  init(ids: [String: String]) { self.init { ids } }
+
+  private init(_ ids: @escaping @Sendable () -> [String: String]) {
+    parts = OnDemand {
+      let ids = ids()
+      return (ids, Suggestions { ids.keys.sorted() })
+    }
   }
 
   /// Whether links lead to the same parts as they would with other anchors.
-  func isSame(as other: Anchors) -> Bool { suggestions === other.suggestions || ids == other.ids }
+  func isSame(as other: Anchors) -> Bool { parts.isSame(as: other.parts) || ids == other.ids }
 
   /// The id on the page of what a link names; `nil` when there is no such part.
   func id(for name: String) -> String? { ids[name] }

@@ -74,7 +74,7 @@ public struct Figure: Sendable {
   /// Where the figure stands in its file.
   public let span: SourceSpan?
   /// Where its parts stand, as far as that is known.
-  public let spans: [PayField: SourceSpan]
+  public var spans: [PayField: SourceSpan]
 
   /// A statement of pay. Its amounts should be in the context's currency; ``checkPay(_:)`` reports those that are not. A
   /// range from an amount to the same is that amount.
@@ -94,7 +94,8 @@ public struct Figure: Sendable {
     self.note = note
     self.context = context
     self.span = span
-    self.spans = spans.merging([.value: spans[.low]].compactMapValues(\.self)) { own, _ in own }
+    self.spans = spans
+    if self.spans[.value] == nil, let low = spans[.low] { self.spans[.value] = low }
   }
 
   /// Where a part of the figure stands: the part itself if that is known, else the whole figure.
