@@ -11,7 +11,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     // Its libyaml is used directly, which only a minor release may change.
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
-    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // The ground: no module of ours below these.
@@ -67,8 +67,9 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Site", "CareerGuide", "HTML", "Diagnostics", "FileWatching",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
       ],
       resources: [.embedInCode("Client/preview.js")]
     ),

@@ -106,7 +106,7 @@ public struct Preview: Sendable {
         answerer.mayListen(question) ? broadcast.listen(first: event(json())) : nil
       })
     await withTaskGroup(of: Void.self) { group in
-      for listener in sockets.listeners { group.addTask { await server.run(at: listener) } }
+      group.addTask { try? await server.run(at: sockets.listeners) }
       group.addTask { await beat() }
       group.addTask { await checkLater() }
       if let watcher = session.content { group.addTask { await followContent(watcher) } }

@@ -20,7 +20,7 @@ struct Serve: AsyncParsableCommand {
       """)
 
   @Option(name: .long, help: "The port; if it is taken, the next free one.")
-  var port: UInt16 = 8080
+  var port = 8080
 
   @Option(
     name: .long,
@@ -46,6 +46,9 @@ struct Serve: AsyncParsableCommand {
       throw ValidationError(
         "--editor takes \(EditorLinks.names.joined(separator: ", ")), none, or an address with {file} in it, and got '\(editor)'."
       )
+    }
+    if !(0..<65_536).contains(port) {
+      throw ValidationError("--port takes a number up to 65535, and got '\(port)'.")
     }
     if host.isEmpty { throw ValidationError("--host needs an address, such as 127.0.0.1.") }
   }
@@ -108,7 +111,7 @@ struct Serve: AsyncParsableCommand {
     }
   }
 
-  private func address(_ port: UInt16) -> String {
+  private func address(_ port: Int) -> String {
     let name =
       ["0.0.0.0", "::", "[::]"].contains(host)
       ? "localhost" : host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host

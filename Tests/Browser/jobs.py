@@ -7,12 +7,14 @@ import hostile
 import hostile_content
 import keyboard
 import look
+import previewing
 import printing
 import sabotage
 import salaries
 import search
 import selftest
 import server
+import serving
 import sites
 import tasks
 import validity
@@ -30,6 +32,8 @@ class Job:
 def every_job(example, rich):
     """The jobs, those that take long before the others, so that no browser is idle at the end."""
     return [
+        *(Job(f"preview: {check.__name__}", check, (), False) for check in serving.CHECKS),
+        *(Job(f"preview: {check.__name__}", check, ()) for check in previewing.CHECKS),
         Job("HTML of all pages", validity.validity, (example, rich), False),
         *(Job(f"hostile text: {name}", hostile.texts, (name,)) for name in hostile_content.TEXTS),
         Job("a broken page", selftest.selftest, ()),

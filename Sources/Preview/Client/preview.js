@@ -210,10 +210,12 @@
         state = next;
         draw();
       },
+      // A server that takes its own place is away for a moment, of which nobody need know.
       lost(value) {
+        if (value && this.timer) return;
         clearTimeout(this.timer);
-        const change = () => { if (isLost !== value) { isLost = value; draw(); } };
-        if (value) this.timer = setTimeout(change, 3000); else change();
+        this.timer = value ? setTimeout(() => { isLost = true; draw(); }, 3000) : null;
+        if (!value && isLost) { isLost = false; draw(); }
       },
     };
   })();

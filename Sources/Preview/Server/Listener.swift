@@ -1,4 +1,4 @@
-import FlyingSocks
+import NIOCore
 
 #if canImport(Glibc)
   import Glibc
@@ -8,71 +8,77 @@ import FlyingSocks
   import Darwin
 #endif
 
-/// A socket that waits for connections.
+/// A socket that waits for connections. It is opened here and not by NIO, so that a program that takes the place of this
+/// one can have it.
 struct Listener: Sendable {
-  let socket: Socket
-  /// Its address for people: `127.0.0.1`, `[::1]`.
+  let descriptor: Int32
+  /// The address, such as `127.0.0.1` or `::1`.
   let host: String
-  let port: UInt16
+  let port: Int
+
+  /// Why there is no socket: the system's number of the error.
+  struct Failure: Error {
+    let code: Int32
+  }
 
   /// Sockets at one port for all addresses of a host.
   /// - Parameter host: an address, or `localhost` for both of this machine's own.
-  /// - Throws: why not.
-  static func open(host: String, port: UInt16) throws -> [Listener] {
-    switch host {
-    case "localhost", "127.0.0.1", "::1", "[::1]":
-      let first = try Listener(ip4: "127.0.0.1", port: port)
-      do {
-        return [first, try Listener(ip6: "::1", port: first.port)]
-      } catch let SocketError.failed(_, code, _) where code == EADDRNOTAVAIL || code == EAFNOSUPPORT {
-        // A machine without IPv6 resolves `localhost` to the one that is there.
-        return [first]
-      } catch {
-        try? first.socket.close()
-        throw error
-      }
-    case let host where host.contains(":"):
-      let plain = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
-      return [try Listener(ip6: plain, port: port)]
-    default: return [try Listener(ip4: host, port: port)]
+  static func open(host: String, port: Int) throws(Failure) -> [Listener] {
+    guard ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host) else {
+      return [try Listener(at: host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host, port: port)]
     }
-  }
-
-  /// A socket that listens already, such as one that an earlier run of the program left open.
-  init(listeningAt descriptor: Int32) throws {
-    socket = Socket(file: Socket.FileDescriptor(rawValue: descriptor))
-    switch try socket.sockname() {
-    case .ip4(let address, let port): (host, self.port) = (address, port)
-    case .ip6(let address, let port): (host, self.port) = ("[\(address)]", port)
-    case .unix: throw SocketError.unsupportedAddress
-    }
-    try socket.setFlags(socket.flags.union(.nonBlocking))
-    setStaysOpen(false)
-  }
-
-  private init(ip4 address: String, port: UInt16) throws {
-    self = try Listener.bound(to: sockaddr_in.inet(ip4: address, port: port), AF_INET)
-  }
-
-  private init(ip6 address: String, port: UInt16) throws {
-    self = try Listener.bound(to: sockaddr_in6.inet6(ip6: address, port: port), AF_INET6)
-  }
-
-  private static func bound(to address: some SocketAddress, _ family: Int32) throws -> Listener {
-    let socket = try Socket(domain: family)
-    do {
-      try socket.setValue(true, for: .localAddressReuse)
-      try socket.bind(to: address)
-      try socket.listen()
-      return try Listener(listeningAt: socket.file.rawValue)
+    let first = try Listener(at: "127.0.0.1", port: port)
+    do throws(Failure) {
+      return [first, try Listener(at: "::1", port: first.port)]
     } catch {
-      try? socket.close()
+      // A machine without IPv6 resolves `localhost` to the address that is there.
+      if error.code == EADDRNOTAVAIL || error.code == EAFNOSUPPORT { return [first] }
+      close(first.descriptor)
       throw error
     }
   }
 
-  /// Whether the socket stays open in the program that takes the place of this one.
-  func setStaysOpen(_ staysOpen: Bool) {
-    _ = fcntl(socket.file.rawValue, F_SETFD, staysOpen ? 0 : FD_CLOEXEC)
+  /// A socket that an earlier run of the program left open.
+  init(inherited descriptor: Int32, host: String, port: Int) {
+    self.descriptor = descriptor
+    self.host = host
+    self.port = port
+    setStaysOpen(false)
   }
+
+  private init(at host: String, port: Int) throws(Failure) {
+    guard let address = try? SocketAddress(ipAddress: host, port: port) else { throw Failure(code: EINVAL) }
+    let family = address.protocol == .inet6 ? AF_INET6 : AF_INET
+    #if os(Linux)
+      let stream = Int32(SOCK_STREAM.rawValue)
+    #else
+      let stream = SOCK_STREAM
+    #endif
+    let descriptor = socket(family, stream, 0)
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    var isReused: Int32 = 1
+    setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &isReused, socklen_t(MemoryLayout<Int32>.size))
+    let isOpen = address.withSockAddr { pointer, size in
+      bind(descriptor, pointer, socklen_t(size)) == 0 && listen(descriptor, SOMAXCONN) == 0
+    }
+    guard isOpen else {
+      let code = errno
+      close(descriptor)
+      throw Failure(code: code)
+    }
+    self.init(inherited: descriptor, host: host, port: port == 0 ? Listener.port(of: descriptor) : port)
+  }
+
+  /// The port that the system has chosen. It stands in the same place for both kinds of addresses.
+  private static func port(of descriptor: Int32) -> Int {
+    var address = sockaddr_in6()
+    var size = socklen_t(MemoryLayout<sockaddr_in6>.size)
+    return withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { _ = getsockname(descriptor, $0, &size) }
+      return Int(UInt16(bigEndian: pointer.pointee.sin6_port))
+    }
+  }
+
+  /// Whether the socket stays open in the program that takes the place of this one.
+  func setStaysOpen(_ staysOpen: Bool) { _ = fcntl(descriptor, F_SETFD, staysOpen ? 0 : FD_CLOEXEC) }
 }

@@ -1,4 +1,3 @@
-import FlyingSocks
 import Foundation
 
 /// Where a preview is served.
@@ -6,7 +5,7 @@ public struct ListeningSockets: Sendable {
   let listeners: [Listener]
 
   /// The port that all of them have.
-  public var port: UInt16 { listeners.first?.port ?? 0 }
+  public var port: Int { listeners.first?.port ?? 0 }
 
   /// Whether other machines can reach it.
   public let isPublic: Bool
@@ -25,8 +24,10 @@ public struct ListeningSockets: Sendable {
   public static func inherited(_ environment: [String: String]) -> ListeningSockets? {
     guard let text = environment[variable] else { return nil }
     unsetenv(variable)
-    let listeners = text.split(separator: ",").compactMap { Int32($0) }.compactMap {
-      try? Listener(listeningAt: $0)
+    let listeners = text.split(separator: ",").compactMap { part -> Listener? in
+      let parts = part.split(separator: " ")
+      guard parts.count == 3, let descriptor = Int32(parts[0]), let port = Int(parts[2]) else { return nil }
+      return Listener(inherited: descriptor, host: String(parts[1]), port: port)
     }
     return listeners.isEmpty ? nil : ListeningSockets(listeners)
   }
@@ -35,25 +36,21 @@ public struct ListeningSockets: Sendable {
   /// - Parameters:
   ///   - host: an address; `localhost` and `127.0.0.1` mean this machine, by IPv4 and by IPv6.
   ///   - port: the port to begin at; 0 for any.
-  public static func open(host: String, port: UInt16) throws(Failure) -> ListeningSockets {
-    for offset in 0..<UInt16(tries) {
-      let (next, isTooHigh) = port.addingReportingOverflow(offset)
-      guard !isTooHigh else { break }
-      do {
+  public static func open(host: String, port: Int) throws(Failure) -> ListeningSockets {
+    for next in port..<min(port + tries, 65_536) {
+      do throws(Listener.Failure) {
         return ListeningSockets(try Listener.open(host: host, port: next))
-      } catch let SocketError.failed(_, code, _) where code == EADDRINUSE {
-        continue
-      } catch let SocketError.failed(_, code, _) where code == EACCES && port < 1024 {
-        throw Failure(reason: "ports below 1024 are for administrators; choose another one with --port")
-      } catch SocketError.failed(let type, _, _) where type.contains("inet_pton") {
-        throw Failure(
-          reason: "`\(host)` is no address of a network; --host takes one such as 127.0.0.1 or 0.0.0.0")
-      } catch let SocketError.failed(_, code, _) where code == EADDRNOTAVAIL {
-        throw Failure(reason: "this machine does not have the address \(host)")
-      } catch SocketError.failed(_, _, let message) {
-        throw Failure(reason: "the system says “\(message)”")
       } catch {
-        throw Failure(reason: "the system does not say why")
+        switch error.code {
+        case EADDRINUSE: continue
+        case EACCES:
+          throw Failure(reason: "ports below 1024 are for administrators; choose another one with --port")
+        case EINVAL:
+          throw Failure(
+            reason: "`\(host)` is no address of a network; --host takes one such as 127.0.0.1 or 0.0.0.0")
+        case EADDRNOTAVAIL: throw Failure(reason: "this machine does not have the address \(host)")
+        default: throw Failure(reason: "the system's error has the number \(error.code)")
+        }
       }
     }
     throw Failure(reason: "the ports from \(port) on are all taken; choose another one with --port")
@@ -61,7 +58,7 @@ public struct ListeningSockets: Sendable {
 
   private init(_ listeners: [Listener]) {
     self.listeners = listeners
-    isPublic = listeners.contains { !$0.host.hasPrefix("127.") && $0.host != "[::1]" }
+    isPublic = listeners.contains { !$0.host.hasPrefix("127.") && $0.host != "::1" }
   }
 
   /// Starts the program's file again, which may be another one now, in the place of this run: with the same arguments,
@@ -71,7 +68,8 @@ public struct ListeningSockets: Sendable {
     for descriptor in 3..<Int32(min(getdtablesize(), 65_536)) { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     for listener in listeners { listener.setStaysOpen(true) }
     setenv(
-      ListeningSockets.variable, listeners.map { String($0.socket.file.rawValue) }.joined(separator: ","), 1)
+      ListeningSockets.variable,
+      listeners.map { "\($0.descriptor) \($0.host) \($0.port)" }.joined(separator: ","), 1)
     var arguments = CommandLine.arguments.map { strdup($0) } + [nil]
     execv(program, &arguments)
     for argument in arguments { free(argument) }

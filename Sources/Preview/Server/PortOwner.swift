@@ -1,7 +1,7 @@
 import Foundation
 
 /// The program that listens at a port, as far as the system tells: `python3 (process 4711)`.
-public func ownerOfPort(_ port: UInt16) -> String? {
+public func ownerOfPort(_ port: Int) -> String? {
   #if os(Linux)
     guard let socket = listeningSocket(at: port) else { return nil }
     let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
@@ -22,7 +22,7 @@ public func ownerOfPort(_ port: UInt16) -> String? {
 
 #if os(Linux)
   /// The number of the socket that listens at a port, by the kernel's table (proc(5)): `0A` is the state LISTEN.
-  private func listeningSocket(at port: UInt16) -> String? {
+  private func listeningSocket(at port: Int) -> String? {
     let digits = String(port, radix: 16, uppercase: true)
     let wanted = ":" + String(repeating: "0", count: 4 - digits.count) + digits
     for table in ["/proc/net/tcp", "/proc/net/tcp6"] {

@@ -1,0 +1,174 @@
+"""What a person sees who saves files while the guide is open in the browser."""
+
+import os
+import re
+import subprocess
+
+import preview
+from visit import asking
+
+ROLE = "roles/machine-learning-engineer.md"
+PAGE = "roles/machine-learning-engineer/"
+
+
+def opened(browser, served, path=PAGE, **options):
+    return asking(browser, served, "the preview in a browser", path, **options)
+
+
+def mark(page):
+    """Leaves something in the window that a reload would take away."""
+    page.evaluate("window.isTheSame = true")
+
+
+def is_same(page):
+    return page.evaluate("window.isTheSame === true")
+
+
+def panel(page):
+    """The text of the list of problems; empty where there is none."""
+    return page.evaluate("document.querySelector('sitegen-problems')?.shadowRoot.querySelector('section')?.innerText ?? ''")
+
+
+def corner(page):
+    return page.evaluate("document.querySelector('sitegen-problems')?.shadowRoot.querySelector('button.corner')?.innerText ?? ''")
+
+
+def saved(browser):
+    """A file is saved: the page is the new one, in the same window and at the same place."""
+    with preview.preview() as served, opened(browser, served) as (visit, outcome):
+        page = visit.open(PAGE)
+        mark(page)
+        page.evaluate("document.querySelector('footer').scrollIntoView({ behavior: 'instant' }); scrollBy(0, -300)")
+        before = page.evaluate("scrollY")
+        outcome.expect(before > 500, "the page is too short to be scrolled")
+        served.change(ROLE, "Machine learning engineers turn", "Machine learning people turn")
+        visit.until(lambda: "Machine learning people turn" in page.inner_text("main"), "the new text")
+        outcome.expect(is_same(page), "the page was loaded anew")
+        outcome.expect(page.evaluate("scrollY") == before, f"scrolled from {before} to {page.evaluate('scrollY')}")
+        served.change(ROLE, "title: Machine Learning Engineer", "title: Machine Learning Person")
+        visit.until(lambda: page.title().startswith("Machine Learning Person"), "the new title")
+        visit.open("roles/data-scientist/")
+        outcome.expect("Machine Learning Person" in page.inner_text("main"), "another page has the old title")
+        mark(page)
+        served.change(ROLE, "Machine Learning Person", "Machine Learning Master")
+        visit.until(lambda: "Machine Learning Master" in page.inner_text("main"), "the title on another page")
+        outcome.expect(is_same(page), "the other page was loaded anew")
+        visit.open("salaries/")
+        served.change(ROLE, "high: 60000", "high: 61234")
+        visit.until(lambda: "61,234" in page.inner_text("main"), "the new amount among all figures")
+    return [outcome]
+
+
+def wrong(browser):
+    """A mistake shows over the last good page, as at the terminal, and goes away when it is mended."""
+    with preview.preview("--port", "0", "--editor", "code") as served, opened(browser, served) as (visit, outcome):
+        page = visit.open(PAGE)
+        mark(page)
+        outcome.expect(panel(page) == "" and corner(page) == "", "there is a list of no problems")
+        text = page.inner_text("main")
+        served.change(ROLE, "entry: { low: 40000", "entry: { low: 99000")
+        visit.until(lambda: "99,000" in panel(page), "the list of problems")
+        shown = panel(page)
+        told = re.search(r"(content/roles/\S+): error: (.*) \[(\S+)\]\n.*\n.*\n   fix: (.*)\n", served.said())
+        for part in told.groups():
+            outcome.expect(part in shown, f"the terminal says “{part}”, and the page does not: {shown}")
+        link = page.evaluate("document.querySelector('sitegen-problems').shadowRoot.querySelector('a').href")
+        outcome.expect(link == f"vscode://file{os.path.realpath(served.folder)}/{told[1]}", f"the link leads to {link}")
+        outcome.expect(page.inner_text("main") == text, "the page is not the last good one")
+        page.keyboard.press("Tab")
+        page.evaluate("document.querySelector('sitegen-problems').shadowRoot.querySelector('button').click()")
+        outcome.expect(panel(page) == "" and corner(page).startswith("1 error"), f"folded it is “{panel(page)}{corner(page)}”")
+        visit.open("roles/data-scientist/")
+        visit.until(lambda: "99,000" in panel(page), "the list on another page")
+        served.change(ROLE, "entry: { low: 99000", "entry: { low: 41000")
+        visit.until(lambda: panel(page) == "" and corner(page) == "", "the list goes away")
+        visit.open(PAGE)
+        outcome.expect("41,000" in page.inner_text("main"), "the mended page is not shown")
+        served.change(ROLE, "title: ", "titel: x\ntitle: ")
+        visit.until(lambda: corner(page) == "1 warning", "a warning in the corner")
+        outcome.expect(panel(page) == "", "a warning covers the page")
+    return [outcome]
+
+
+def from_the_start(browser):
+    """A guide with an error from the start: the page says so, and becomes the guide."""
+    def prepare(folder):
+        file = folder / "content" / ROLE
+        file.write_text(file.read_text().replace("low: 40000", "low: 99000", 1))
+
+    with preview.preview(prepare=prepare) as served, opened(browser, served) as (visit, outcome):
+        visit.status = 404
+        page = visit.page
+        page.goto(served.address(PAGE))
+        visit.errors.clear()
+        outcome.expect("99,000" in page.inner_text("body"), "the error is not shown")
+        served.change(ROLE, "low: 99000", "low: 40000")
+        visit.until(lambda: "Machine learning engineers turn" in page.inner_text("body"), "the guide")
+    return [outcome]
+
+
+def style(browser):
+    """A stylesheet and the colours of the settings change without a reload."""
+    def prepare(folder):
+        (folder / "content/static").mkdir(exist_ok=True)
+        (folder / "content/static/own.css").write_text("main { outline: 3px solid rgb(1, 2, 3) }\n")
+        settings = folder / "content/site.yml"
+        text = settings.read_text()
+        assert "theme:" not in text
+        settings.write_text(text + "\ntheme:\n  css: static/own.css\n")
+
+    colour = "getComputedStyle(document.querySelector('main')).outlineColor"
+    with preview.preview(prepare=prepare) as served, opened(browser, served) as (visit, outcome):
+        page = visit.open(PAGE)
+        mark(page)
+        visit.until(lambda: page.evaluate(colour) == "rgb(1, 2, 3)", "the first style")
+        served.save("static/own.css", "main { outline: 3px solid rgb(4, 5, 6) }\n")
+        visit.until(lambda: page.evaluate(colour) == "rgb(4, 5, 6)", "the new style")
+        served.change("site.yml", "  css: static/own.css", "  css: static/own.css\n  ink: '#123456'")
+        visit.until(lambda: page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()") == "#123456", "the new ink")
+        outcome.expect(is_same(page), "the page was loaded anew")
+    return [outcome]
+
+
+def renamed(browser):
+    """The browser follows a page that gets another address."""
+    with preview.preview() as served, opened(browser, served, "roles/quality-engineer/") as (visit, outcome):
+        page = visit.open("roles/quality-engineer/")
+        served.change("roles/quality-engineer.md", "title: ", "slug: quality-person\ntitle: ")
+        visit.until(lambda: page.url == served.address("roles/quality-person/"), "the new address")
+        page.goto(served.address("roles/quality-engineer/"))
+        outcome.expect(page.url == served.address("roles/quality-person/"), f"the old address leads to {page.url}")
+        served.save("pages/one.md", "# One page\n\nWords.\n")
+        visit.until(lambda: served.ask("/one/")[0] == 200, "a new page")
+        visit.open("one/")
+        served.file("pages/one.md").rename(served.file("pages/two.md"))
+        visit.until(lambda: page.url == served.address("two/"), "the renamed page")
+        visit.errors.clear()
+    return [outcome]
+
+
+def without_scripts(browser):
+    """A browser without JavaScript sees the guide and nothing else."""
+    with preview.preview() as served, opened(browser, served, java_script_enabled=False) as (visit, outcome):
+        page = visit.page
+        page.goto(served.address(PAGE))
+        outcome.expect(page.locator("sitegen-problems").count() == 0, "the list of problems is there")
+        outcome.expect("Machine learning engineers turn" in page.inner_text("main"), "the page is not")
+    return [outcome]
+
+
+def restarted(browser):
+    """The server ends and begins again: the page says so, and is the new one afterwards."""
+    with preview.preview() as served, opened(browser, served) as (visit, outcome):
+        page = visit.open(PAGE)
+        served.stop()
+        text = "document.querySelector('sitegen-problems')?.shadowRoot.querySelector('[role=status]')?.innerText ?? ''"
+        visit.until(lambda: "has stopped" in page.evaluate(text), "a message that the server is gone")
+        served.change(ROLE, "Machine learning engineers turn", "Machine learning people turn")
+        served.start("--port", str(served.port))
+        visit.until(lambda: "Machine learning people turn" in page.inner_text("main"), "the new text")
+        visit.errors.clear()
+    return [outcome]
+
+
+CHECKS = (saved, wrong, from_the_start, style, renamed, without_scripts, restarted)
