@@ -1,7 +1,6 @@
 import ArgumentParser
 import CareerGuide
 import Diagnostics
-@preconcurrency import Dispatch
 import Foundation
 import Messages
 import Output
@@ -62,6 +61,7 @@ struct Serve: AsyncParsableCommand {
     raiseFileLimit()
     // A browser that goes away while it is answered is no reason to end.
     signal(SIGPIPE, SIG_IGN)
+    let interrupts = Interrupts()
     let sockets = try inherited ?? openSockets()
     let preview = Preview(
       Preview.Options(
@@ -90,7 +90,7 @@ struct Serve: AsyncParsableCommand {
     }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await preview.serve(session) }
-      await waitForInterrupt()
+      await interrupts.wait()
       report.end()
       // What a connection still waits for is not worth waiting for.
       Foundation.exit(0)
@@ -148,19 +148,4 @@ private func raiseFileLimit() {
   guard getrlimit(kind, &limit) == 0, limit.rlim_cur < 8_192 else { return }
   limit.rlim_cur = min(8_192, limit.rlim_max)
   _ = setrlimit(kind, &limit)
-}
-
-/// Waits for Ctrl-C, or for a polite request to end.
-private func waitForInterrupt() async {
-  let signals = AsyncStream<Void> { continuation in
-    let sources = [SIGINT, SIGTERM].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { continuation.finish() }
-      source.resume()
-      return source
-    }
-    continuation.onTermination = { _ in sources.forEach { $0.cancel() } }
-  }
-  for await _ in signals {}
 }

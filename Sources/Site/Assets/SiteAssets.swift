@@ -27,7 +27,7 @@ struct SiteAssets: Sendable {
 
   init(_ guide: Guide) {
     let settings = guide.settings
-    var css = squeezedCSS(Assets.stylesheet)
+    var css = Squeezed.stylesheet
     css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
@@ -35,19 +35,19 @@ struct SiteAssets: Sendable {
     }
     stylesheet = SiteAssets.file("site", "css", css)
     icon = SiteAssets.file("icon", "svg", Assets.icon)
-    listStyle = SiteAssets.file("lists", "css", squeezedCSS(Assets.listStyle))
-    searchStyle = SiteAssets.file("search", "css", squeezedCSS(Assets.searchStyle))
+    listStyle = SiteAssets.file("lists", "css", Squeezed.listStyle)
+    searchStyle = SiteAssets.file("search", "css", Squeezed.searchStyle)
     searchScript = SiteAssets.file("search", "js", Assets.searchScript)
     salaries =
       guide.editions.contains { $0.hasFigures }
       ? (
-        SiteAssets.file("salaries", "css", squeezedCSS(Assets.salariesStylesheet)),
+        SiteAssets.file("salaries", "css", Squeezed.salariesStylesheet),
         SiteAssets.file("salaries", "js", Assets.salariesScript)
       ) : nil
     compare =
       guide.editions.contains { !$0.pairs.isEmpty }
       ? (
-        SiteAssets.file("compare", "css", squeezedCSS(Assets.compareStyle)),
+        SiteAssets.file("compare", "css", Squeezed.compareStyle),
         SiteAssets.file("compare", "js", Assets.compareScript)
       ) : nil
     placesStyle =
@@ -56,7 +56,7 @@ struct SiteAssets: Sendable {
           $0.figures.count > SalaryPlaces.usual && Set($0.figures.map(\.context)).count > SalaryPlaces.usual
         }
       }
-      ? SiteAssets.file("places", "css", squeezedCSS(Assets.placesStyle)) : nil
+      ? SiteAssets.file("places", "css", Squeezed.placesStyle) : nil
     logo = guide.file(settings.themeFiles.logo).map { file in
       if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
     }
@@ -84,4 +84,14 @@ struct SiteAssets: Sendable {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
+}
+
+/// The stylesheets as they are published, made once for as long as the program runs.
+private enum Squeezed {
+  static let stylesheet = squeezedCSS(Assets.stylesheet)
+  static let listStyle = squeezedCSS(Assets.listStyle)
+  static let searchStyle = squeezedCSS(Assets.searchStyle)
+  static let salariesStylesheet = squeezedCSS(Assets.salariesStylesheet)
+  static let compareStyle = squeezedCSS(Assets.compareStyle)
+  static let placesStyle = squeezedCSS(Assets.placesStyle)
 }
