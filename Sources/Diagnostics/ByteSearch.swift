@@ -3,7 +3,9 @@
 
 extension ArraySlice<UInt8> {
   /// Whether a piece of text stands in it.
-  package func holds(_ part: String) -> Bool { search(self, for: part.utf8) }
+  package func holds(_ part: String) -> Bool {
+    withUnsafeBufferPointer { search($0[...], for: part.utf8) }
+  }
 }
 
 /// Whether one text stands in another, byte for byte: no table of Unicode is asked.
