@@ -96,10 +96,10 @@ func similarNames(_ names: [UsedName]) -> [SimilarName] {
   }
 }
 
-/// That a spelling, by its number, is used in a file. A load reads each file once.
+/// That a spelling, by its number, is used in a file.
 private struct Use: Hashable {
   let spelling: Int
-  let file: ObjectIdentifier
+  let file: String
 }
 
 /// One way to write a name, with its first use in each file.
@@ -113,7 +113,7 @@ private struct Spelling {
     var places: [String: Int] = [:]
     var seen: Set<Use> = []
     for name in names {
-      let file = ObjectIdentifier(name.span.file)
+      let file = name.span.file.path
       if let place = places[name.text] {
         if seen.insert(Use(spelling: place, file: file)).inserted { spellings[place].uses.append(name) }
       } else {
