@@ -79,10 +79,11 @@ private func parse(_ bytes: ArraySlice<UInt8>, in memory: UnsafeMutablePointer<c
   guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
   let extensions = Extensions.all
   for syntax in extensions.always { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
-  bytes.withUnsafeBytes { buffer in
+  let holdsTilde = bytes.withUnsafeBytes { buffer in
     cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    return buffer.baseAddress.flatMap { memchr($0, Int32(UInt8(ascii: "~")), buffer.count) } != nil
   }
-  guard bytes.contains(UInt8(ascii: "~")) else { return Node(cmark_parser_finish(parser)) }
+  guard holdsTilde else { return Node(cmark_parser_finish(parser)) }
   for syntax in extensions.strikethrough { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
   return Node(extensions.lock.withLock { _ in finish(parser) }.pointer)
 }

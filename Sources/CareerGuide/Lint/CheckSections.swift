@@ -80,11 +80,11 @@ private func thinSection(_ heading: Document.Heading, words: Int) -> Diagnostic 
 }
 
 extension Document {
-  /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image.
+  /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image and
+  /// fewer.
   fileprivate func wordsOfParagraph(_ block: Block, atMost limit: Int) -> Int? {
     guard html[block.html].starts(with: "<p>".utf8) else { return nil }
     let source = block.source.file.bytes[block.source.range]
-    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
     var words = 0
     var isInWord = false
     for byte in source {
@@ -94,9 +94,11 @@ extension Document {
       } else if !isInWord, byte >= 0x80 || Unicode.Scalar(byte).isWordPart {
         isInWord = true
         words += 1
-        if words == limit { break }
+        // With so many words it makes no difference whether there is an image too.
+        if words == limit { return words }
       }
     }
+    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
     return words
   }
 }
