@@ -13,17 +13,33 @@ public final class SourceFile: Sendable {
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    lineStarts = bytes.withUnsafeBufferPointer(SourceFile.lineStarts)
+  }
+
+  private static func lineStarts(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
+    // A line of prose has about as many bytes.
+    starts.reserveCapacity(bytes.count / 32 + 8)
     var index = 0
-    for byte in bytes {
-      index += 1
-      // One comparison for nearly every byte.
-      guard byte <= 0x0D else { continue }
-      if byte == 0x0A || (byte == 0x0D && (index >= bytes.count || bytes[index] != 0x0A)) {
-        starts.append(index)
+    while index < bytes.count {
+      // Most lines are passed eight bytes at a time.
+      while index + 8 <= bytes.count, !mayHoldLineEnd(bytes, at: index) { index += 8 }
+      let end = min(index + 8, bytes.count)
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || (byte == 0x0D && (index >= bytes.count || bytes[index] != 0x0A)) {
+          starts.append(index)
+        }
       }
     }
-    self.lineStarts = starts
+    return starts
+  }
+
+  /// Whether one of the eight bytes from an offset is 0x0D or less.
+  private static func mayHoldLineEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 != 0
   }
 
   /// The number of the line that holds a byte, counted from 1.

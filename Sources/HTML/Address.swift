@@ -21,6 +21,14 @@ public struct Address: Sendable, Hashable {
   /// Takes an address if it may be followed.
   /// - Throws: why it may not.
   public init(_ text: String) throws(Refusal) {
+    // Most addresses hold nothing but visible characters of ASCII, where every byte is a character.
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+    if isPlain {
+      guard !text.utf8.starts(with: "//".utf8) else { throw .withoutScheme }
+      if let scheme = Address.scheme(of: text), !Address.schemes.contains(scheme) { throw .scheme(scheme) }
+      self.text = text
+      return
+    }
     guard !text.unicodeScalars.contains(where: { $0.value <= 0x20 && $0 != " " || $0.value == 0x7F }),
       text.utf8.first != UInt8(ascii: " ")
     else { throw .controlCharacter }
@@ -36,15 +44,16 @@ public struct Address: Sendable, Hashable {
   /// The part before the first colon, lower-cased, if it stands before any slash, question mark or number sign.
   /// Anything at all there is taken for a scheme: what a browser might read as one must not slip through.
   public static func scheme(of text: String) -> String? {
-    var end = text.utf8.startIndex
-    while end < text.utf8.endIndex, text.utf8[end] != UInt8(ascii: ":") {
-      switch text.utf8[end] {
+    var length = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: ":"):
+        return text[..<text.utf8.index(text.utf8.startIndex, offsetBy: length)].lowercased()
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-      default: end = text.utf8.index(after: end)
+      default: length += 1
       }
     }
-    guard end < text.utf8.endIndex else { return nil }
-    return text[..<end].lowercased()
+    return nil
   }
 
   /// Whether the address leads to another site.

@@ -32,6 +32,7 @@ public struct HeadingIDs {
 func headingID(_ text: String) -> String {
   // Bytes, since to append to a text is slow.
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
   var needsHyphen = false
   for scalar in text.lowercased().unicodeScalars {
     switch role(of: scalar) {

@@ -1,6 +1,14 @@
 import CCmarkGFM
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A node of cmark's tree. It lives as long as the tree, which only ``withTree(of:perform:)`` keeps.
 struct Node: Equatable {
   let pointer: OpaquePointer
@@ -30,16 +38,15 @@ struct Node: Equatable {
 
   /// What cmark itself writes for the node, in safe mode.
   var safeHTML: [UInt8] {
-    guard let html = cmark_render_html(pointer, CMARK_OPT_DEFAULT, nil) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    let memory = cmark_get_default_mem_allocator()
+    guard let html = cmark_render_html_with_mem(pointer, CMARK_OPT_DEFAULT, nil, memory) else { return [] }
+    defer { memory?.pointee.free(html) }
     return Array(bytes(html))
   }
 
   private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count += 1 }
-    return UnsafeRawBufferPointer(start: string, count: count).assumingMemoryBound(to: UInt8.self)
+    return UnsafeRawBufferPointer(start: string, count: strlen(string)).assumingMemoryBound(to: UInt8.self)
   }
 }
 
@@ -62,23 +69,23 @@ extension String {
 ///   - perform: reads the tree; the root is a document node.
 /// - Returns: what `perform` returns, or `nil` when the library has no memory left.
 func withTree<Result>(of bytes: ArraySlice<UInt8>, perform: (Node) -> Result) -> Result? {
-  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-  defer { cmark_parser_free(parser) }
+  // The parser and the tree are not given back by themselves, since all of their memory is.
+  TreeMemory.lend { memory in
+    parse(bytes, in: memory).map(perform)
+  }
+}
+
+private func parse(_ bytes: ArraySlice<UInt8>, in memory: UnsafeMutablePointer<cmark_mem>) -> Node? {
+  guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
   let extensions = Extensions.all
   for syntax in extensions.always { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
-  bytes.withUnsafeBytes { buffer in
+  let holdsTilde = bytes.withUnsafeBytes { buffer in
     cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
+    return buffer.baseAddress.flatMap { memchr($0, Int32(UInt8(ascii: "~")), buffer.count) } != nil
   }
-  let tree: OpaquePointer?
-  if bytes.contains(UInt8(ascii: "~")) {
-    for syntax in extensions.strikethrough { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
-    tree = extensions.lock.withLock { _ in finish(parser) }.pointer
-  } else {
-    tree = cmark_parser_finish(parser)
-  }
-  guard let root = Node(tree) else { return nil }
-  defer { cmark_node_free(root.pointer) }
-  return perform(root)
+  guard holdsTilde else { return Node(cmark_parser_finish(parser)) }
+  for syntax in extensions.strikethrough { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
+  return Node(extensions.lock.withLock { _ in finish(parser) }.pointer)
 }
 
 /// The GFM extensions in use, registered with the library once. Not `autolink`: its worst cases take quadratic time

@@ -3,6 +3,10 @@ import CCmarkGFM
 extension Node {
   /// The words of a node without mark-up: line breaks become spaces, an image its text alternative, raw HTML nothing.
   var plainText: String {
+    // Most headings and links hold words alone.
+    if let child = firstChild, child.next == nil, child.type == CMARK_NODE_TEXT {
+      return String(child.literal)
+    }
     var bytes: [UInt8] = []
     guard let iterator = cmark_iter_new(pointer) else { return "" }
     defer { cmark_iter_free(iterator) }

@@ -28,25 +28,31 @@ extension Renderer {
   private func region(of node: Node) -> (range: Range<Int>, isReference: Bool)? {
     guard node.startLine > 0 else { return nil }
     // The place of what is in a link is right even where that of the link is not.
-    var starts = [offset(line: node.startLine, column: node.startColumn)]
     if let child = node.firstChild, child.startLine > 0 {
       let brackets = node.type == CMARK_NODE_IMAGE ? 2 : 1
-      starts.insert(offset(line: child.startLine, column: child.startColumn - brackets), at: 0)
+      let start = offset(line: child.startLine, column: child.startColumn - brackets)
+      if let region = region(of: node, from: start) { return region }
     }
-    let opening =
-      node.type == CMARK_NODE_IMAGE ? [UInt8(ascii: "!")] : [UInt8(ascii: "["), UInt8(ascii: "<")]
-    let lineEnd = file.range(ofLine: node.endLine + lineOffset).upperBound
-    for start in starts where start < file.bytes.count && opening.contains(file.bytes[start]) {
-      if file.bytes[start] == UInt8(ascii: "<") { return (start..<max(start, lineEnd), false) }
-      let end = offset(line: node.endLine, column: node.endColumn + 1)
-      guard end > start else { continue }
-      switch file.bytes[end - 1] {
-      case UInt8(ascii: ")"): return (start..<end, false)
-      case UInt8(ascii: "]"): return (start..<end, true)
-      default: continue
-      }
+    return region(of: node, from: offset(line: node.startLine, column: node.startColumn))
+  }
+
+  /// The same from where the link or image may begin.
+  private func region(of node: Node, from start: Int) -> (range: Range<Int>, isReference: Bool)? {
+    guard start < file.bytes.count else { return nil }
+    switch file.bytes[start] {
+    case UInt8(ascii: "!") where node.type == CMARK_NODE_IMAGE: break
+    case UInt8(ascii: "[") where node.type != CMARK_NODE_IMAGE: break
+    case UInt8(ascii: "<") where node.type != CMARK_NODE_IMAGE:
+      return (start..<max(start, file.range(ofLine: node.endLine + lineOffset).upperBound), false)
+    default: return nil
     }
-    return nil
+    let end = offset(line: node.endLine, column: node.endColumn + 1)
+    guard end > start else { return nil }
+    switch file.bytes[end - 1] {
+    case UInt8(ascii: ")"): return (start..<end, false)
+    case UInt8(ascii: "]"): return (start..<end, true)
+    default: return nil
+    }
   }
 
   /// The first address in a range that means the wanted one: after `](` or between `<` and `>`.

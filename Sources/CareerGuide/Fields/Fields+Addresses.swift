@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Markdown
+import Salary
 
 extension Fields {
   /// An address on the web that a reader may follow.
@@ -34,6 +35,13 @@ func webAddress(_ text: Located<String>, named key: String, log: Log) -> String?
 
 /// Whether an address names a host.
 private func hasHost(_ address: String) -> Bool {
+  // The usual beginnings, with a letter after them, need no search.
+  let usual = ["https://", "http://"].first { address.utf8.starts(with: $0.utf8) }
+  if let usual, let first = address.utf8.dropFirst(usual.utf8.count).first, first < 0x80,
+    Unicode.Scalar(first).isLetter
+  {
+    return true
+  }
   guard let start = address.firstRange(of: "://"),
     address[..<start.lowerBound].lowercased().hasPrefix("http"),
     let first = address[start.upperBound...].unicodeScalars.first

@@ -210,6 +210,12 @@ final class Fields {
         fix: inText(node, named: key))
       return nil
     }
+    // Most texts are one line that begins and ends with a visible character of ASCII.
+    if let first = text.utf8.first, let last = text.utf8.last, isVisible(first), isVisible(last),
+      !mayHoldNewline(text)
+    {
+      return Located(value: text, span: node.span)
+    }
     let line =
       mayHoldNewline(text) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     return line.allSatisfy(\.isWhitespace) ? nil : Located(value: trimmed(line), span: node.span)

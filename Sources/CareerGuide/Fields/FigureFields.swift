@@ -19,12 +19,14 @@ struct FigureFields {
       if level == nil { group = text.value }
     }
     if let text = fields.text("group") { group = text.value }
-    var amounts: [PayField: Located<Money>] = [:]
+    var amounts: [PayField: Money] = [:]
+    var spans: [PayField: SourceSpan] = [:]
     var isReadable = true
     for field in PayField.allCases {
       guard let text = fields.text(field.rawValue) else { continue }
       if let money = money(text, field) {
-        amounts[field] = Located(value: money, span: text.span)
+        amounts[field] = money
+        spans[field] = text.span
       } else {
         isReadable = false
       }
@@ -36,7 +38,7 @@ struct FigureFields {
     guard isReadable, let pay = pay(amounts, of: node) else { return nil }
     return Figure(
       level: level, group: group, years: years, pay: pay, people: people, note: note, context: context,
-      span: node.span, spans: amounts.mapValues(\.span))
+      span: node.span, spans: spans)
   }
 
   /// What to write for a figure that is not in braces: `60000-90000` is a range.
@@ -73,8 +75,8 @@ struct FigureFields {
     return nil
   }
 
-  private func pay(_ amounts: [PayField: Located<Money>], of node: YAMLNode) -> Pay? {
-    switch FigureShape(amounts.mapValues(\.value)) {
+  private func pay(_ amounts: [PayField: Money], of node: YAMLNode) -> Pay? {
+    switch FigureShape(amounts) {
     case .pay(let pay): return pay
     case .none:
       log.error(

@@ -17,14 +17,17 @@ func link(
   log.add(clashes)
   // With two pages at one address there is no saying where a link leads.
   guard clashes.isEmpty else { return nil }
-  log.add(checkReferences(released, featured: settings.featured))
-  log.add(checkTranslations(released, settings: settings))
+  // These need no index, so that they are checked while it is made and links are looked up.
+  async let references = checkReferences(released, featured: settings.featured)
+  async let translations = checkTranslations(released, settings: settings)
 
   let index = ContentIndex(
     editions, released: released, staticFiles: content.staticFiles, skipped: found.skipped,
     contentPrefix: found.prefix, url: settings.url)
   let resolver = LinkResolver(index: index)
   let destinations = await destinations(of: editions, resolver: resolver, &memory)
+  log.add(await references)
+  log.add(await translations)
   for number in editions.indices {
     let items = editions[number].language.navigation ?? settings.navigation
     let language = editions[number].language
@@ -46,10 +49,12 @@ private func destinations(
   of editions: [Edition], resolver: LinkResolver, _ memory: inout LinkMemory
 ) async -> Destinations {
   memory.forgetChanges(in: resolver.index)
-  let texts = editions.flatMap { edition in
-    edition.documents.filter { !memory.knows($0.file) }.map { (edition.language, $0.file, $0.body()) }
+  // A language takes long to copy for each text.
+  let languages = editions.map(\.language)
+  let texts = editions.indices.flatMap { number in
+    editions[number].documents.filter { !memory.knows($0.file) }.map { (number, $0.file, $0.body()) }
   }
-  let resolved = await texts.parallelMap { resolver.links(of: $2, in: $1, $0) }
+  let resolved = await texts.parallelMap { resolver.links(of: $2, in: $1, languages[$0]) }
   return memory.keep(resolved, of: editions.flatMap { $0.documents.map(\.file) })
 }
 

@@ -33,6 +33,7 @@ struct LinkResolver: Sendable {
   func resolve(
     _ target: String, from path: String, in language: SiteLanguage, anchors: Anchors, span: SourceSpan
   ) -> Result<Destination, BrokenLink> {
+    if let address = address(ofFile: target, beside: path, in: language) { return .success(.site(address)) }
     do throws(Address.Refusal) {
       if try Address(target).isExternal || Address.scheme(of: target) != nil {
         return .success(.external(target))
@@ -59,9 +60,20 @@ struct LinkResolver: Sendable {
     return page(version(of: resolved, in: language), fragment, from: path, span: span)
   }
 
+  /// Where the usual link leads, to a page whose file stands in the same folder: `data-scientist.md`. All that could be
+  /// wrong with it, and every other link, is for ``resolve(_:from:in:anchors:span:)``.
+  private func address(ofFile target: String, beside path: String, in language: SiteLanguage) -> String? {
+    guard isPlainFile(target), !path.utf8.starts(with: "static/".utf8) else { return nil }
+    let file = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { "\(path[...$0])\(target)" } ?? target
+    guard let page = index.pages[version(of: file, in: language)], !page.isHidden else { return nil }
+    return page.address
+  }
+
   /// Whether a link inside the site names the file of a page, and not an address or a file to copy.
   func namesFile(_ target: String) -> Bool {
-    !target.utf8.starts(with: "/".utf8) && split(target, at: "#").0.utf8.reversed().starts(with: "dm.".utf8)
+    isPlainFile(target)
+      || !target.utf8.starts(with: "/".utf8)
+        && split(target, at: "#").0.utf8.reversed().starts(with: "dm.".utf8)
   }
 
   /// The file of a page's version in a language, where there is one that is part of the site.
@@ -167,6 +179,15 @@ struct LinkResolver: Sendable {
 struct BrokenLink: Error {
   let diagnostic: Diagnostic
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}
+
+/// Whether a link is the name of a file of Markdown and nothing else, with no folder, part or encoded byte in it.
+private func isPlainFile(_ target: String) -> Bool {
+  target.utf8.count > 3 && target.utf8.suffix(3).elementsEqual(".md".utf8)
+    && target.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
 }
 
 private func split(_ text: String, at mark: Character) -> (String, String?) {

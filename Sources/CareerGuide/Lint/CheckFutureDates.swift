@@ -16,7 +16,7 @@ func checkFutureReview(_ page: LintPage, today: CalendarDate?) -> [Diagnostic] {
 func checkFuturePay(_ role: RoleGuide, today: CalendarDate?) -> [Diagnostic] {
   guard let today, !role.inheritsFigures else { return [] }
   var seen: Set<PayContext> = []
-  return role.figures.filter { seen.insert($0.context).inserted }.compactMap { figure in
+  return role.figures.firstInContext.filter { seen.insert($0.context).inserted }.compactMap { figure in
     guard let time = figure.context.asOf ?? figure.context.read, let day = CalendarDate(time.firstDay),
       day > today
     else { return nil }

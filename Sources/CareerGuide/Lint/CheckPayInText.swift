@@ -5,7 +5,7 @@ import Salary
 /// Pay that is written by hand in the text of a guide that has figures.
 func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
   guard !role.figures.isEmpty else { return [] }
-  let prose = PayProse(role.figures)
+  var prose = PayProse(role.figures)
   var problems: [Diagnostic] = []
   var isAboutPay = false
   let shown = role.layout.parts.compactMap { if case .text(let range) = $0 { range } else { nil } }

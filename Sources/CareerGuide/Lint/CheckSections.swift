@@ -39,10 +39,10 @@ private let fewWords = 10
 /// heading that is not below its own.
 private func thinSections(_ role: RoleGuide) -> [Diagnostic] {
   let body = role.body
-  let shown = Set(
-    role.layout.parts.flatMap { part in
-      if case .text(let range) = part { Array(range) } else { [Int]() }
-    })
+  var shown = [Bool](repeating: false, count: body.blocks.count)
+  for case .text(let range) in role.layout.parts {
+    for index in range { shown[index] = true }
+  }
   // The sections that a block stands in, each with its words so far; `nil` for one that needs no more.
   var open: [(heading: Document.Heading, words: Int?)] = []
   var problems: [Diagnostic] = []
@@ -61,7 +61,9 @@ private func thinSections(_ role: RoleGuide) -> [Diagnostic] {
       open.append((heading, heading.level == 1 || holdsTable ? nil : 0))
       continue
     }
-    let words = shown.contains(index) ? body.wordsOfParagraph(block, atMost: fewWords) : nil
+    // Most blocks stand in sections that have words enough, or something that is no paragraph.
+    guard open.contains(where: { $0.words.map { $0 < fewWords } ?? false }) else { continue }
+    let words = shown[index] ? body.wordsOfParagraph(block, atMost: fewWords) : nil
     for section in open.indices {
       open[section].words = words.flatMap { new in open[section].words.map { $0 + new } }
     }
@@ -78,11 +80,11 @@ private func thinSection(_ heading: Document.Heading, words: Int) -> Diagnostic 
 }
 
 extension Document {
-  /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image.
+  /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image and
+  /// fewer.
   fileprivate func wordsOfParagraph(_ block: Block, atMost limit: Int) -> Int? {
     guard html[block.html].starts(with: "<p>".utf8) else { return nil }
     let source = block.source.file.bytes[block.source.range]
-    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
     var words = 0
     var isInWord = false
     for byte in source {
@@ -92,9 +94,11 @@ extension Document {
       } else if !isInWord, byte >= 0x80 || Unicode.Scalar(byte).isWordPart {
         isInWord = true
         words += 1
-        if words == limit { break }
+        // With so many words it makes no difference whether there is an image too.
+        if words == limit { return words }
       }
     }
+    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
     return words
   }
 }

@@ -25,7 +25,7 @@ struct DistinctNames: Sendable {
     let problems = all.flatMap { names in
       similarNames(names.used).map { message(names.id, $0, users: names.users) }
     }
-    known[language] = problems.isEmpty ? all.map { Set($0.used.map(\.text)) } : nil
+    known[language] = problems.isEmpty ? all.map { Set($0.used.lazy.map(\.text)) } : nil
     return problems
   }
 }
@@ -33,15 +33,26 @@ struct DistinctNames: Sendable {
 /// The names that roles use, by what they are names of.
 private func names(of roles: [RoleGuide]) -> [(id: DiagnosticID, used: [UsedName], users: String)] {
   // What a translation takes from its original is told there.
-  func own(_ names: [LocatedText], _ role: RoleGuide) -> [UsedName] {
-    names.filter { $0.span.file === role.file }.map { UsedName(text: $0.value, span: $0.span) }
+  func add(_ name: LocatedText, of role: RoleGuide, to names: inout [UsedName]) {
+    if name.span.file === role.file { names.append(UsedName(text: name.value, span: name.span)) }
   }
-  let places = roles.filter { !$0.inheritsFigures }.flatMap(\.figures).compactMap { figure in
-    figure.context.place.flatMap { place in figure.span.map { UsedName(text: place, span: $0) } }
+  // A large guide has a hundred thousand names, and a figure takes long to copy.
+  var skills: [UsedName] = []
+  var sectors: [UsedName] = []
+  var places: [UsedName] = []
+  for role in roles {
+    for skill in role.skills { add(skill, of: role, to: &skills) }
+    if let sector = role.sector { add(sector, of: role, to: &sectors) }
+    guard !role.inheritsFigures else { continue }
+    for index in role.figures.indices {
+      if let place = role.figures[index].context.place, let span = role.figures[index].span {
+        places.append(UsedName(text: place, span: span))
+      }
+    }
   }
   return [
-    (.skillSimilar, roles.flatMap { own($0.skills, $0) }, "role"),
-    (.sectorSimilar, roles.flatMap { role in role.sector.map { own([$0], role) } ?? [] }, "role"),
+    (.skillSimilar, skills, "role"),
+    (.sectorSimilar, sectors, "role"),
     (.placeSimilar, places, "file"),
   ]
 }
@@ -85,6 +96,12 @@ func similarNames(_ names: [UsedName]) -> [SimilarName] {
   }
 }
 
+/// That a spelling, by its number, is used in a file.
+private struct Use: Hashable {
+  let spelling: Int
+  let file: String
+}
+
 /// One way to write a name, with its first use in each file.
 private struct Spelling {
   let text: String
@@ -94,11 +111,13 @@ private struct Spelling {
   static func all(in names: [UsedName]) -> [Spelling] {
     var spellings: [Spelling] = []
     var places: [String: Int] = [:]
-    var seen: Set<[String]> = []
-    for name in names where seen.insert([name.text, name.span.file.path]).inserted {
+    var seen: Set<Use> = []
+    for name in names {
+      let file = name.span.file.path
       if let place = places[name.text] {
-        spellings[place].uses.append(name)
+        if seen.insert(Use(spelling: place, file: file)).inserted { spellings[place].uses.append(name) }
       } else {
+        seen.insert(Use(spelling: spellings.count, file: file))
         places[name.text] = spellings.count
         spellings.append(Spelling(text: name.text, uses: [name]))
       }

@@ -46,10 +46,12 @@ func lint(
   _ memory: inout LintMemory
 ) async -> [Diagnostic] {
   let new = changed?.map(LintPage.init) ?? memory.forgetChanges(content)
-  let found = await new.parallelMap { page in checkPage(page, settings: settings, options) }
-  memory.add(zip(new, found).map { ($0.file, $1) })
+  async let found = new.parallelMap { page in checkPage(page, settings: settings, options) }
+  // One core looks at the names of all roles meanwhile.
+  let names = checkNames(content, changed: new.compactMap(\.role), settings: settings, &memory.distinct)
+  memory.add(zip(new, await found).map { ($0.file, $1) })
   return memory.problems
-    + checkNames(content, changed: new.compactMap(\.role), settings: settings, &memory.distinct)
+    + names
     + checkTheme(settings)
     + checkThemeKeys(settings, stylesheet: file(settings.themeFiles.stylesheet, among: content.staticFiles))
     + checkSocialCards(settings)

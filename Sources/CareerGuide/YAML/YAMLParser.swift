@@ -33,8 +33,7 @@ struct YAMLParser {
     }
     defer { yaml_parser_delete(memory) }
     let parser = YAMLParser(file: file, range: range, parser: memory)
-    let bytes = Array(file.bytes[range])
-    let result: Result<YAMLNode?, Failure> = bytes.withUnsafeBufferPointer { buffer in
+    let result: Result<YAMLNode?, Failure> = file.bytes[range].withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(memory, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(memory, buffer.baseAddress, buffer.count)
       do throws(Failure) { return .success(try parser.document()) } catch { return .failure(error) }

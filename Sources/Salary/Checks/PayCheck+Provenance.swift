@@ -5,7 +5,7 @@ extension PayCheck {
   /// figures that share what they say.
   static func provenance(_ figures: [Figure]) -> [Diagnostic] {
     var seen: Set<PayContext> = []
-    return figures.filter { seen.insert($0.context).inserted }.compactMap { figure in
+    return figures.firstInContext.filter { seen.insert($0.context).inserted }.compactMap { figure in
       let hasDate = figure.context.asOf != nil || figure.context.read != nil
       switch (figure.context.source != nil, hasDate) {
       case (true, true): return nil

@@ -18,17 +18,19 @@ extension PayCheck {
 
   /// Two figures on the same people.
   static func duplicates(_ figures: [Figure]) -> [Diagnostic] {
-    var first: [Key: Figure] = [:]
+    guard figures.count > 1 else { return [] }
+    var first: [Key: Int] = [:]
     first.reserveCapacity(figures.count)
-    return figures.compactMap { figure in
+    return figures.indices.compactMap { index in
+      let figure = figures[index]
       let context = figure.context
       let key = Key(
         level: figure.level, group: figure.group.map(folded), years: figure.years,
         place: context.place.map(folded),
         currency: context.currency, period: context.period, tax: context.tax, component: context.component,
         asOf: context.asOf, covers: context.covers, isDistribution: figure.pay.isDistribution)
-      guard let other = first[key] else {
-        first[key] = figure
+      guard let other = first[key].map({ figures[$0] }) else {
+        first[key] = index
         return nil
       }
       let place = context.place.map { " in \($0)" } ?? ""
@@ -47,6 +49,11 @@ extension PayCheck {
     var tables: [[Figure]] = []
     var positions: [PayContext: Int] = [:]
     for figure in figures where figure.level != nil && figure.group == nil {
+      // To compare with the context before is quicker than to look one up.
+      if let table = tables.indices.last, tables[table][0].context == figure.context {
+        tables[table].append(figure)
+        continue
+      }
       if let position = positions[figure.context] {
         tables[position].append(figure)
       } else {
@@ -116,7 +123,7 @@ extension PayCheck {
     }
     var first: [Key: Figure] = [:]
     var told: Set<Key> = []
-    return figures.compactMap { figure in
+    return figures.firstInContext.compactMap { figure in
       let context = figure.context
       let key = Key(place: context.place, period: context.period, source: context.source)
       guard let other = first[key] else {
@@ -151,5 +158,15 @@ extension PayCheck {
       )
     }
     return nil
+  }
+}
+
+extension [Figure] {
+  /// The figures but those that share a context with the one just before. For what is told once for a context they say
+  /// nothing new, and to compare is quicker than to look a context up.
+  package var firstInContext: [Figure] {
+    indices.compactMap { index in
+      index > 0 && self[index - 1].context == self[index].context ? nil : self[index]
+    }
   }
 }

@@ -9,8 +9,10 @@ import Diagnostics
 public func checkPay(_ own: [Figure], beside sheets: [Figure] = []) -> [Diagnostic] {
   let figures = sheets.isEmpty ? own : own + sheets
   var problems = figures.flatMap { figure in
-    PayCheck.currencies(figure)
-      ?? (PayCheck.order(figure) + PayCheck.zero(figure) + PayCheck.plausible(figure))
+    let amounts = figure.pay.amounts
+    return PayCheck.currencies(figure, amounts)
+      ?? (PayCheck.order(figure, amounts) + PayCheck.zero(figure, amounts)
+        + PayCheck.plausible(figure, amounts))
   }
   problems += PayCheck.duplicates(figures)
   problems += PayCheck.levels(figures)
@@ -21,10 +23,15 @@ public func checkPay(_ own: [Figure], beside sheets: [Figure] = []) -> [Diagnost
 
 /// The checks of pay, one function each.
 enum PayCheck {
+  /// An amount of a figure, and which part of it that is.
+  typealias Amount = (field: PayField, money: Money)
+
   /// An amount in another currency than its table's: nothing else about such a figure can be checked.
-  static func currencies(_ figure: Figure) -> [Diagnostic]? {
-    let codes = figure.pay.amounts.map(\.money.currency.code)
-    guard let other = codes.first(where: { $0 != figure.context.currency.code }) else { return nil }
+  static func currencies(_ figure: Figure, _ amounts: [Amount]) -> [Diagnostic]? {
+    guard let amount = amounts.first(where: { $0.money.currency.code != figure.context.currency.code }) else {
+      return nil
+    }
+    let other = amount.money.currency.code
     return [
       Diagnostic(
         .error, .salaryCurrencies,
@@ -34,9 +41,8 @@ enum PayCheck {
   }
 
   /// Amounts that should rise: low to high, percentile to percentile.
-  static func order(_ figure: Figure) -> [Diagnostic] {
-    let amounts = figure.pay.amounts
-    return zip(amounts, amounts.dropFirst()).compactMap { lower, upper in
+  static func order(_ figure: Figure, _ amounts: [Amount]) -> [Diagnostic] {
+    zip(amounts, amounts.dropFirst()).compactMap { lower, upper in
       guard lower.money.minorUnits > upper.money.minorUnits else { return nil }
       let name = MessageWords.name(of: figure)
       let left = "\(MessageWords.name(of: lower.field)) \(MessageWords.number(lower.money))"
@@ -48,8 +54,8 @@ enum PayCheck {
     }
   }
 
-  static func zero(_ figure: Figure) -> [Diagnostic] {
-    figure.pay.amounts.filter { $0.money.minorUnits <= 0 }.map { field, _ in
+  static func zero(_ figure: Figure, _ amounts: [Amount]) -> [Diagnostic] {
+    amounts.filter { $0.money.minorUnits <= 0 }.map { field, _ in
       Diagnostic(
         .error, .salaryZero, "\(MessageWords.name(of: figure)): \(MessageWords.name(of: field)) is zero",
         at: figure.span(of: field)?.place, fix: "write the amount, or leave it out when it is not known")
@@ -58,16 +64,16 @@ enum PayCheck {
 
   /// Amounts that hardly anybody is paid, mostly thousands that were left out. Only for currencies whose unit is
   /// worth about as much as a euro or a dollar; a million yen a year is little.
-  static func plausible(_ figure: Figure) -> [Diagnostic] {
+  static func plausible(_ figure: Figure, _ amounts: [Amount]) -> [Diagnostic] {
     let context = figure.context
-    guard let low = figure.pay.amounts.map(\.money).min(), let high = figure.pay.amounts.map(\.money).max(),
+    guard let low = amounts.lazy.map(\.money).min(), let high = amounts.lazy.map(\.money).max(),
       low.minorUnits > 0
     else { return [] }
     let scale = context.currency.scale
     // Asked for only when they are told: a name and a place cost more than the rest of the check.
     var name: String { MessageWords.name(of: figure) }
     func place(_ money: Money) -> Place? {
-      figure.pay.amounts.first { $0.money == money }.flatMap { figure.span(of: $0.field)?.place }
+      amounts.first { $0.money == money }.flatMap { figure.span(of: $0.field)?.place }
     }
     switch context.period {
     case .year where low.minorUnits < 1_000 * scale:

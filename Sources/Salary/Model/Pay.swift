@@ -46,16 +46,24 @@ public enum PayField: String, Sendable, Hashable, CaseIterable {
 extension Pay {
   /// The amounts that are known, each with the part that it is, in rising order.
   public var amounts: [(field: PayField, money: Money)] {
-    let all: [(PayField, Money?)] =
-      switch self {
-      case .range(let low, let high): [(.low, low), (.high, high)]
-      case .distribution(let d):
-        [(.p10, d.p10), (.p25, d.p25), (.median, d.median), (.p75, d.p75), (.p90, d.p90)]
-      case .single(let money): [(.value, money)]
-      }
     var known: [(field: PayField, money: Money)] = []
-    known.reserveCapacity(all.count)
-    for case (let field, let money?) in all { known.append((field, money)) }
+    func add(_ field: PayField, _ money: Money?) {
+      if let money { known.append((field, money)) }
+    }
+    switch self {
+    case .range(let low, let high):
+      known.reserveCapacity(2)
+      add(.low, low)
+      add(.high, high)
+    case .distribution(let distribution):
+      known.reserveCapacity(5)
+      add(.p10, distribution.p10)
+      add(.p25, distribution.p25)
+      add(.median, distribution.median)
+      add(.p75, distribution.p75)
+      add(.p90, distribution.p90)
+    case .single(let money): add(.value, money)
+    }
     return known
   }
 }

@@ -21,28 +21,39 @@ public struct PayProse {
     var range: Range<Int>
   }
 
+  /// What the figures state, for amounts in a text to be held against.
+  private struct Known {
+    /// The figures' currencies in the order of the page.
+    var currencies: [Currency] = []
+    /// The first figure that states an amount, and the part of it that does.
+    var byAmount: [Money: (figure: Figure, field: PayField)] = [:]
+    /// The lowest and the highest amount a year.
+    var bounds: [Currency: ClosedRange<Int64>] = [:]
+
+    init(_ figures: [Figure]) {
+      for figure in figures {
+        let currency = figure.context.currency
+        if !currencies.contains(currency) { currencies.append(currency) }
+        for (field, money) in figure.pay.amounts where money.currency == currency {
+          if byAmount[money] == nil { byAmount[money] = (figure, field) }
+          guard figure.context.period == .year else { continue }
+          let known = bounds[currency] ?? money.minorUnits...money.minorUnits
+          bounds[currency] =
+            min(known.lowerBound, money.minorUnits)...max(known.upperBound, money.minorUnits)
+        }
+      }
+    }
+  }
+
   private let glance: MoneyGlance
-  /// The figures' currencies in the order of the page.
-  private var currencies: [Currency] = []
-  /// The first figure that states an amount, and the part of it that does.
-  private var byAmount: [Money: (figure: Figure, field: PayField)] = [:]
-  /// The lowest and the highest amount a year.
-  private var bounds: [Currency: ClosedRange<Int64>] = [:]
+  private let figures: [Figure]
+  /// Few texts speak of money at all.
+  private lazy var known = Known(figures)
 
   /// - Parameter figures: all figures of the page.
   public init(_ figures: [Figure]) {
     glance = MoneyGlance(figures)
-    for figure in figures {
-      let currency = figure.context.currency
-      if !currencies.contains(currency) { currencies.append(currency) }
-      for (field, money) in figure.pay.amounts where money.currency == currency {
-        if byAmount[money] == nil { byAmount[money] = (figure, field) }
-        guard figure.context.period == .year else { continue }
-        let known = bounds[currency] ?? money.minorUnits...money.minorUnits
-        bounds[currency] =
-          min(known.lowerBound, money.minorUnits)...max(known.upperBound, money.minorUnits)
-      }
-    }
+    self.figures = figures
   }
 
   /// Whether it is worth looking for amounts in some text: quick to answer, and never wrong when it says no.
@@ -55,7 +66,7 @@ public struct PayProse {
   /// - Parameters:
   ///   - sentence: without line breaks, at most 400 bytes long; a longer one is not looked at.
   ///   - isAboutPay: whether it stands where pay is spoken of.
-  public func findings(in sentence: String, isAboutPay: Bool) -> [Finding] {
+  public mutating func findings(in sentence: String, isAboutPay: Bool) -> [Finding] {
     let line = PayTokens(sentence)
     guard line.tokens.contains(where: \.isNumber) else { return [] }
     let items = PayItem.items(of: line)
@@ -71,7 +82,7 @@ public struct PayProse {
           "\(MessageWords.name(of: figure)), \(MessageWords.name(of: field)) "
           + "\(MessageWords.number(money)) \(money.currency.code)"
         findings.append(Finding(range: range, figure: figure, name: name))
-      } else if speaksOfPay, !isOther, group.contains(where: isPlausible) {
+      } else if speaksOfPay, !isOther, group.contains(where: { isPlausible($0) }) {
         findings.append(Finding(range: range, figure: nil, name: nil))
       }
     }
@@ -144,13 +155,13 @@ public struct PayProse {
   // MARK: Meaning
 
   /// The figure that says the same as one of the amounts.
-  private func match(
+  private mutating func match(
     _ group: [Candidate], withoutSign: Bool
   ) -> (figure: Figure, field: PayField, money: Money)? {
     for candidate in group {
       let mayLackSign = withoutSign && (candidate.hasThousand || candidate.number.whole.count > 4)
-      for currency in currencies where candidate.codes?.contains(currency.code) ?? mayLackSign {
-        if let money = candidate.number.money(in: currency), let found = byAmount[money] {
+      for currency in known.currencies where candidate.codes?.contains(currency.code) ?? mayLackSign {
+        if let money = candidate.number.money(in: currency), let found = known.byAmount[money] {
           return (found.figure, found.field, money)
         }
       }
@@ -160,10 +171,11 @@ public struct PayProse {
 
   /// Whether an amount of money could be a figure of the page: for a year or a month, between a quarter of the lowest
   /// and four times the highest.
-  private func isPlausible(_ candidate: Candidate) -> Bool {
+  private mutating func isPlausible(_ candidate: Candidate) -> Bool {
     guard let codes = candidate.codes else { return false }
-    guard let currency = currencies.first(where: { codes.contains($0.code) && bounds[$0] != nil }),
-      let bounds = bounds[currency], let money = candidate.number.money(in: currency)
+    guard
+      let currency = known.currencies.first(where: { codes.contains($0.code) && known.bounds[$0] != nil }),
+      let bounds = known.bounds[currency], let money = candidate.number.money(in: currency)
     else { return candidate.hasThousand || candidate.number.whole.count > 3 }
     return [Int64(1), 12].contains { times in
       let (yearly, overflow) = money.minorUnits.multipliedReportingOverflow(by: times)
