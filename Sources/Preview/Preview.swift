@@ -79,23 +79,35 @@ public struct Preview: Sendable {
     answerer = Answerer(hosts: HostCheck(own: options.host), run: run, draw: options.draw)
   }
 
-  /// Loads the guide for the first time, and begins to watch it.
+  /// Loads the guide for the first time, and begins to watch it. What a large one lacks is found out when it is served.
   /// - Returns: whether there is anything to serve: a content folder, if not a guide without errors.
   public func prepare() async -> (hasFolder: Bool, session: Session) {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = ContinuousClock.now
     // Watched before it is read: what is saved meanwhile is not missed.
     let watcher = watch([content], "content/", isBusy: gitLock(above: options.source))
-    let change = await state.load()
-    tell(
-      .loaded(
-        diagnostics: change.diagnostics, isShown: change.isNew, changed: nil, duration: clock.now - start))
-    return (change.hasFolder, Session(content: watcher))
+    let change = await state.load(isChecked: false)
+    let isLarge = ContinuousClock.now - start > Preview.shortWait && change.isNew
+    if !isLarge { await check(since: start) }
+    return (change.hasFolder, Session(content: watcher, start: start, isChecked: !isLarge))
   }
+
+  /// So long nobody minds to wait for the first page.
+  private static let shortWait = Duration.milliseconds(500)
 
   /// What was begun.
   public struct Session: Sendable {
     let content: FolderWatcher?
+    let start: ContinuousClock.Instant
+    let isChecked: Bool
+  }
+
+  /// Checks a guide that was only loaded.
+  private func check(since start: ContinuousClock.Instant) async {
+    let change = await state.load(.paths([]))
+    tell(
+      .loaded(
+        diagnostics: change.diagnostics, isShown: change.isNew, changed: nil,
+        duration: ContinuousClock.now - start))
   }
 
   /// Serves until the task is cancelled.
@@ -109,7 +121,13 @@ public struct Preview: Sendable {
       group.addTask { try? await server.run(at: sockets.listeners) }
       group.addTask { await beat() }
       group.addTask { await checkLater() }
-      if let watcher = session.content { group.addTask { await followContent(watcher) } }
+      group.addTask {
+        if !session.isChecked {
+          await check(since: session.start)
+          broadcast.send(event(json()))
+        }
+        if let watcher = session.content { await followContent(watcher) }
+      }
       if let program = options.program,
         let watcher = watch(
           program.sources, "the program's own source", isBusy: gitLock(above: program.package))

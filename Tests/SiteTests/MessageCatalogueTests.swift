@@ -29,6 +29,7 @@ import Testing
     "output-manifest": "it is about the folder of the site",
     "output-symlink": "it is about the folder of the site", "output-busy": "another build is at work",
     "output-full": "the disk is full", "output-unwritable": "the system refuses the folder",
+    "program-build": "it takes a compiler",
   ]
 
   /// The ids in the sources, as `DiagnosticID("…")` names them.

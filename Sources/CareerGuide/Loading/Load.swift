@@ -41,9 +41,10 @@ public struct LoadOptions: Sendable, Hashable {
 ///   - options: what of it is wanted.
 ///   - memory: what an earlier load of the same folder left.
 ///   - changes: what may have changed since.
+///   - isChecked: whether it is also checked how well it serves its readers; without that a large guide is there sooner.
 public func loadGuide(
   from source: String, _ options: LoadOptions = LoadOptions(), after memory: LoadMemory = LoadMemory(),
-  changes: ContentChanges = .anything
+  changes: ContentChanges = .anything, isChecked: Bool = true
 ) async -> LoadResult {
   if let quick = await loadQuickly(options, after: memory, changes) { return quick }
   var memory = memory
@@ -62,12 +63,15 @@ public func loadGuide(
   let linkLog = Log()
   let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
   let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
-  memory.whole = guide.map { guide in
-    WholeLoad(
+  // Only what was checked whole is good enough to put changes into.
+  memory.whole = guide.flatMap { guide in
+    guard isChecked else { return nil }
+    return WholeLoad(
       content: content, guide: guide, found: log.diagnostics, linking: linkLog.diagnostics,
       isUnreadable: isUnreadable)
   }
-  let lint = await lint(content, guide: guide, settings: settings.value, options, &memory.lint)
+  let lint =
+    isChecked ? await lint(content, guide: guide, settings: settings.value, options, &memory.lint) : []
   return memory.result(
     guide, log.diagnostics + linkLog.diagnostics + lint, settings.value, isUnreadable: isUnreadable)
 }

@@ -37,13 +37,16 @@ final class GuideState: Sendable {
   }
 
   /// Loads the guide.
-  /// - Parameter changes: what may have changed since the last time.
-  func load(_ changes: ContentChanges = .anything) async -> Change {
-    let result = await loader.load(source, options(), changes)
+  /// - Parameters:
+  ///   - changes: what may have changed since the last time; with no path at all the same guide is only checked.
+  ///   - isChecked: whether that is done now.
+  func load(_ changes: ContentChanges = .anything, isChecked: Bool = true) async -> Change {
+    let result = await loader.load(source, options(), changes, isChecked)
     let paths: Set<String> = if case .paths(let paths) = changes { paths } else { [] }
     // What is being read is made ready before anybody can ask for it.
     let before = snapshot.site
-    let site = result.guide.map { Site($0, after: before) }
+    let isSame = if case .paths(let paths) = changes, paths.isEmpty { before != nil } else { false }
+    let site = isSame ? nil : result.guide.map { Site($0, after: before) }
     current.withLock { snapshot in
       snapshot.problems = result.diagnostics.filter { $0.severity != .note }
       guard let site else { return }
@@ -59,7 +62,7 @@ final class GuideState: Sendable {
       (source == "." || source.isEmpty ? "" : source.hasSuffix("/") ? source : source + "/")
       + "content/static/"
     return Change(
-      diagnostics: result.diagnostics, isNew: site != nil,
+      diagnostics: result.diagnostics, isNew: site != nil || (isSame && result.guide != nil),
       hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },
       files: paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted())
   }
@@ -69,8 +72,11 @@ final class GuideState: Sendable {
 private actor Loader {
   private var memory = LoadMemory()
 
-  func load(_ source: String, _ options: LoadOptions, _ changes: ContentChanges) async -> LoadResult {
-    let result = await loadGuide(from: source, options, after: memory, changes: changes)
+  func load(
+    _ source: String, _ options: LoadOptions, _ changes: ContentChanges, _ isChecked: Bool
+  ) async -> LoadResult {
+    let result = await loadGuide(
+      from: source, options, after: memory, changes: changes, isChecked: isChecked)
     memory = result.memory
     return result
   }
