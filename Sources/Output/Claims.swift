@@ -28,7 +28,7 @@ struct Claims {
   }
 
   /// The manifest's name, and the staging folder's where that has to be inside.
-  private static func isReserved(_ key: String) -> Bool {
+  static func isReserved(_ key: String) -> Bool {
     if key == Manifest.name || key.hasPrefix(Manifest.name + "/") { return true }
     let first = key.prefix { $0 != "/" }
     return first.hasPrefix(".") && first.hasSuffix(Staging.ending)

@@ -1,6 +1,7 @@
 import CareerGuide
 import Diagnostics
 import FileWatching
+import Foundation
 import HTML
 import Site
 
@@ -64,6 +65,7 @@ public struct Preview: Sendable {
   private let tell: @Sendable (Event) -> Void
   private let state: GuideState
   private let broadcast = Broadcast()
+  private let traffic = Traffic()
   private let answerer: Answerer
   private let run: String
 
@@ -116,7 +118,7 @@ public struct Preview: Sendable {
       answer: { await answerer.answer($0, state.snapshot) },
       events: { question in
         answerer.mayListen(question) ? broadcast.listen(first: event(json())) : nil
-      })
+      }, traffic: traffic)
     await withTaskGroup(of: Void.self) { group in
       group.addTask { try? await server.run(at: sockets.listeners) }
       group.addTask { await beat() }
@@ -150,7 +152,6 @@ public struct Preview: Sendable {
     let root = content
     for await changes in watcher.changes {
       let start = clock.now
-      later?.cancel()
       let isKnown =
         !changes.isIncomplete && changes.paths.allSatisfy { $0 == root || $0.hasPrefix(root + "/") }
       let change = await state.load(isKnown ? .paths(changes.paths) : .anything)
@@ -159,6 +160,8 @@ public struct Preview: Sendable {
         .loaded(
           diagnostics: change.diagnostics, isShown: change.isNew, changed: changes.paths,
           duration: clock.now - start))
+      guard change.mayHaveNewAddresses else { continue }
+      later?.cancel()
       later = Task { await checkLater() }
     }
   }
@@ -168,7 +171,9 @@ public struct Preview: Sendable {
     try? await Task.sleep(for: .seconds(1))
     guard !Task.isCancelled, let site = state.snapshot.site else { return }
     let generation = state.snapshot.generation
+    giveBackSpareMemory()
     let problems = await options.checkSite(site)
+    giveBackSpareMemory()
     guard !problems.isEmpty, !Task.isCancelled, state.snapshot.generation == generation else { return }
     state.update { $0.problems += problems.filter { $0.severity != .note } }
     broadcast.send(event(json()))
@@ -178,26 +183,32 @@ public struct Preview: Sendable {
   // MARK: The program
 
   private func follow(_ program: ProgramBuild, _ watcher: FolderWatcher) async {
-    let clock = ContinuousClock()
-    for await _ in watcher.changes {
-      let start = clock.now
-      tell(.buildBegan)
-      state.update { $0.isBuilding = true }
-      broadcast.send(event(json()))
-      let outcome = await program.run()
-      let problems = if case .failed(let problems) = outcome { problems } else { [Diagnostic]() }
-      let isNew = if case .changed = outcome { true } else { false }
-      state.update {
-        $0.isBuilding = false
-        $0.programProblems = problems
-      }
-      tell(.buildEnded(problems: problems, isNew: isNew, duration: clock.now - start))
-      if isNew {
-        sockets.handOver()
-        tell(.cannotRestart)
-      }
-      broadcast.send(event(json()))
+    // What was saved while this program was built and started, nobody has seen.
+    if program.hasChangedSinceBuild { await build(program) }
+    for await _ in watcher.changes { await build(program) }
+  }
+
+  private func build(_ program: ProgramBuild) async {
+    let start = ContinuousClock.now
+    let moment = Date()
+    tell(.buildBegan)
+    state.update { $0.isBuilding = true }
+    broadcast.send(event(json()))
+    let outcome = await program.run()
+    let problems = if case .failed(let problems) = outcome { problems } else { [Diagnostic]() }
+    let isNew = if case .changed = outcome { true } else { false }
+    state.update {
+      $0.isBuilding = false
+      $0.programProblems = problems
     }
+    tell(.buildEnded(problems: problems, isNew: isNew, duration: ContinuousClock.now - start))
+    if isNew {
+      await traffic.pause()
+      program.tellNext(builtAt: moment)
+      sockets.handOver()
+      tell(.cannotRestart)
+    }
+    broadcast.send(event(json()))
   }
 
   // MARK: Parts

@@ -95,6 +95,18 @@ public final class Site: Sendable {
       + guide.staticFiles.map { SiteFile(path: $0.path, bytes: [], origin: $0.source) }
   }
 
+  /// Calls a closure with the path of every file that ``claims`` names.
+  public func forEachPath(_ body: (String) -> Void) {
+    for site in editions {
+      for file in site.files {
+        guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
+        body(path)
+      }
+    }
+    for file in others { body(file.path) }
+    for file in guide.staticFiles { body(file.path) }
+  }
+
   /// A file that is there once, whatever languages a site has.
   private struct Single {
     let path: String

@@ -81,6 +81,13 @@ extension [SiteFile] {
   }
 }
 
+/// The same of a site whose files are not made yet.
+func addressProblems(_ site: Site) -> [Diagnostic] {
+  var scan = ClaimScan()
+  site.forEachPath { scan.add($0) }
+  return scan.areApart ? [] : addressProblems(site.claims)
+}
+
 /// Files of a site that could not stand side by side, which a build would find when it writes.
 func addressProblems(_ files: [SiteFile]) -> [Diagnostic] {
   do throws(OutputFailure) {

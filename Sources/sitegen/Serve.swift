@@ -79,7 +79,7 @@ struct Serve: AsyncParsableCommand {
             [Drawing(svg: card.svg, of: card.origin)], askedFor: nil, environment: environment)
           return drawn?.first
         },
-        checkSite: { site in addressProblems(await site.claims) }),
+        checkSite: { site in addressProblems(site) }),
       at: sockets, tell: report.tell)
     let (hasFolder, session) = await preview.prepare()
     guard hasFolder else { throw ExitCode(OutputFailure.contentStatus) }

@@ -174,6 +174,17 @@ def folder_removed():
     return [outcome]
 
 
+def claims():
+    """Two files that want one address: told as a build does, a moment later."""
+    outcome = Outcome("two files at one address", "the preview")
+    with preview.preview() as served:
+        served.save("static/roles/data-engineer/index.html", "<p>Mine</p>")
+        preview.until(lambda: "[output-claimed]" in served.said() or "[address-taken]" in served.said(), "a message")
+        served.file("static/roles/data-engineer/index.html").unlink()
+        preview.until(lambda: b"Mine" not in served.page("/roles/data-engineer/"), "the page of before")
+    return [outcome]
+
+
 def ports():
     """Two servers, and the end of one."""
     outcome = Outcome("ports and the end", "the preview")
@@ -291,4 +302,4 @@ def program():
     return [outcome]
 
 
-CHECKS = (program, same_as_a_build, crowd, tricks, manners, folder_removed, checkout, ports)
+CHECKS = (program, same_as_a_build, crowd, tricks, manners, folder_removed, checkout, claims, ports)

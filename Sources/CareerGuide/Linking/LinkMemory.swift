@@ -81,9 +81,17 @@ extension ResolvedLinks {
     namesFilesAlone
       && (changed.isEmpty
         || !destinations.contains { destination in
-          if case .site(let path) = destination { changed.contains(withoutQuery(path)) } else { false }
+          if case .site(let path) = destination { changed.contains { leads(path, to: $0) } } else { false }
         })
   }
+}
+
+/// Whether a path of the site, perhaps with a part of a page, is that of an address. Ten thousand pages are asked at
+/// once, so no text is made for it.
+private func leads(_ path: String, to address: String) -> Bool {
+  guard path.utf8.starts(with: address.utf8) else { return false }
+  let rest = path.utf8.dropFirst(address.utf8.count).first
+  return rest == nil || rest == UInt8(ascii: "#") || rest == UInt8(ascii: "?")
 }
 
 extension ContentIndex {

@@ -10,6 +10,8 @@ public struct LoadResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether the system refused to read something.
   public let isUnreadable: Bool
+  /// Whether it is known that the site has the same addresses as after the load before.
+  public let keepsAddresses: Bool
   /// What the next load can begin from.
   public let memory: LoadMemory
 }
@@ -53,7 +55,8 @@ public func loadGuide(
   let found = memory.found ?? findContent(source)
   guard found.hasFolder else {
     return LoadResult(
-      guide: nil, diagnostics: found.diagnostics, isUnreadable: found.isUnreadable, memory: LoadMemory())
+      guide: nil, diagnostics: found.diagnostics, isUnreadable: found.isUnreadable, keepsAddresses: false,
+      memory: LoadMemory())
   }
   memory.found = found
   let log = Log()
@@ -80,12 +83,13 @@ extension LoadMemory {
   /// The result of a load.
   /// - Parameter others: what was found beside what is wrong with each text and its links.
   func result(
-    _ guide: Guide?, _ others: [Diagnostic], _ settings: Settings, isUnreadable: Bool
+    keepsAddresses: Bool = false, _ guide: Guide?, _ others: [Diagnostic], _ settings: Settings,
+    isUnreadable: Bool
   ) -> LoadResult {
     let diagnostics = settings.checks.apply(to: others + ofTexts).sorted()
     return LoadResult(
       guide: diagnostics.hasErrors ? nil : guide, diagnostics: diagnostics, isUnreadable: isUnreadable,
-      memory: self)
+      keepsAddresses: keepsAddresses, memory: self)
   }
 }
 

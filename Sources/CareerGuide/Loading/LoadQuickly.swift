@@ -32,7 +32,8 @@ func loadQuickly(
   let lint = await lint(
     whole.content, changed: new, guide: whole.guide, settings: settings, options, &memory.lint)
   return memory.result(
-    whole.guide, whole.found + whole.linking + lint, settings, isUnreadable: whole.isUnreadable)
+    keepsAddresses: true, whole.guide, whole.found + whole.linking + lint, settings,
+    isUnreadable: whole.isUnreadable)
 }
 
 /// More files than an editor saves at once, and fewer than a whole load takes for.
@@ -46,15 +47,15 @@ private func relink(_ whole: inout WholeLoad, _ new: [RoleGuide], _ memory: inou
   let settings = whole.guide.settings
   // Where settings lead to a part of a page is told with them.
   guard changed.isEmpty || (settings.redirects.isEmpty && settings.navigation == nil) else { return false }
-  let stale = Set(memory.take(index, changed: changed).map(\.path))
+  let stale = memory.take(index, changed: changed).map(\.path)
   let language = whole.guide.editions[0].language
   let resolver = LinkResolver(index: index)
   var texts = new.map { (file: $0.file, body: $0.body) }
-  if !stale.isEmpty {
-    let known = Set(texts.map(\.file.path))
-    for document in whole.guide.editions[0].documents
-    where stale.contains(document.file.path) && !known.contains(document.file.path) {
-      texts.append((document.file, document.body()))
+  for path in stale where !texts.contains(where: { $0.file.path == path }) {
+    if let role = whole.role(path) {
+      texts.append((role.file, role.body))
+    } else if let page = whole.page(path) {
+      texts.append((page.file, page.body))
     }
   }
   whole.guide.destinations = memory.add(texts.map { resolver.links(of: $0.body, in: $0.file, language) })

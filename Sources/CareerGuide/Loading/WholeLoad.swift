@@ -33,6 +33,11 @@ struct WholeLoad: Sendable {
   /// The role that was read of a file.
   func role(_ path: String) -> RoleGuide? { places[path].map { content.roles[$0] } }
 
+  /// The page that was read of a file.
+  func page(_ path: String) -> Page? {
+    (content.pages + content.topics.values.flatMap(\.self)).first { $0.file.path == path }
+  }
+
   /// Whether a role can take the place of its earlier state with nothing else to be made anew: it names the same, and
   /// nothing was found in linking that could be told otherwise now.
   func allows(_ old: RoleGuide, _ new: RoleGuide, hasSheets: Bool) -> Bool {

@@ -8,6 +8,9 @@ public struct ProgramBuild: Sendable {
   public let package: String
   private let executable: String
   private let isRelease: Bool
+  /// When the build began that this program comes from, where the program before it has told.
+  private let builtAt: Date?
+  private static let variable = "SITEGEN_PREVIEW_BUILT"
 
   /// - Parameter executable: the program's own file.
   /// - Returns: `nil` where SwiftPM did not build it, or its source is not there.
@@ -16,11 +19,31 @@ public struct ProgramBuild: Sendable {
     package = String(executable[..<build.lowerBound])
     self.executable = executable
     isRelease = executable.contains("/release/")
+    builtAt = getenv(ProgramBuild.variable).flatMap { Double(String(cString: $0)) }.map(
+      Date.init(timeIntervalSince1970:))
+    unsetenv(ProgramBuild.variable)
     guard FileManager.default.fileExists(atPath: package + "/Package.swift") else { return nil }
   }
 
   /// What the program is made of.
   public var sources: [String] { ["Sources", "templates", "Package.swift"].map { package + "/" + $0 } }
+
+  /// Tells the program that is about to start when its build began.
+  func tellNext(builtAt moment: Date) {
+    setenv(ProgramBuild.variable, String(moment.timeIntervalSince1970), 1)
+  }
+
+  /// Whether a file was saved after the build began that this program comes from.
+  var hasChangedSinceBuild: Bool {
+    guard let builtAt else { return false }
+    return sources.contains { source in
+      let below = FileManager.default.enumerator(atPath: source)?.compactMap { $0 as? String } ?? []
+      return ([source] + below.map { source + "/" + $0 }).contains { path in
+        let saved = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+        return saved.map { $0 > builtAt } ?? false
+      }
+    }
+  }
 
   /// What became of a build.
   public enum Outcome: Sendable {

@@ -29,7 +29,17 @@ public struct ListeningSockets: Sendable {
       guard parts.count == 3, let descriptor = Int32(parts[0]), let port = Int(parts[2]) else { return nil }
       return Listener(inherited: descriptor, host: String(parts[1]), port: port)
     }
+    closeOthers(but: listeners)
     return listeners.isEmpty ? nil : ListeningSockets(listeners)
+  }
+
+  /// A connection that the run before took in its last moment would be nobody's, and its client would wait for ever.
+  private static func closeOthers(but listeners: [Listener]) {
+    for descriptor in 3..<Int32(min(getdtablesize(), 65_536))
+    where !listeners.contains(where: { $0.descriptor == descriptor }) {
+      var status = stat()
+      if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK { close(descriptor) }
+    }
   }
 
   /// Opens sockets at a port, or at the next one that is free.

@@ -7,6 +7,7 @@ struct PreviewServer: Sendable {
   let answer: @Sendable (Question) async -> Answer
   /// A stream of events; `nil` for whoever may not listen.
   let events: @Sendable (Question) -> AsyncStream<[UInt8]>?
+  let traffic: Traffic
 
   /// How long a client may say nothing, and a server too.
   private static let patience = TimeAmount.seconds(30)
@@ -28,6 +29,7 @@ struct PreviewServer: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for listener in listeners {
         let channel = try await bootstrap.withBoundSocket(listener.descriptor).get()
+        traffic.add(channel)
         group.addTask { try await channel.closeFuture.get() }
       }
       try await group.waitForAll()

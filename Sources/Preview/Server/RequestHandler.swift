@@ -50,6 +50,8 @@ final class RequestHandler: ChannelInboundHandler {
       {
         await channel.send(events)
       } else {
+        server.traffic.began()
+        defer { server.traffic.ended() }
         await channel.send(
           await server.answer(question), isEmpty: question.method == "HEAD", staysOpen: head.isKeepAlive)
       }

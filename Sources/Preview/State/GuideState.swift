@@ -32,6 +32,8 @@ final class GuideState: Sendable {
     let isNew: Bool
     /// Whether there is a content folder.
     let hasFolder: Bool
+    /// Whether the site may have other addresses than before.
+    let mayHaveNewAddresses: Bool
     /// Files of the site that changed and are no pages.
     let files: [String]
   }
@@ -50,7 +52,7 @@ final class GuideState: Sendable {
     current.withLock { snapshot in
       snapshot.problems = result.diagnostics.filter { $0.severity != .note }
       guard let site else { return }
-      if let old = before?.guide {
+      if let old = before?.guide, !result.keepsAddresses {
         let moved = moves(from: old, to: site.guide, changed: paths)
         for (from, to) in snapshot.moves { snapshot.moves[from] = moved[to] ?? to }
         snapshot.moves.merge(moved) { _, new in new }
@@ -64,6 +66,7 @@ final class GuideState: Sendable {
     return Change(
       diagnostics: result.diagnostics, isNew: site != nil || (isSame && result.guide != nil),
       hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },
+      mayHaveNewAddresses: !result.keepsAddresses,
       files: paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted())
   }
 }
