@@ -104,7 +104,8 @@ let package = Package(
       name: "CareerGuideTests",
       dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
     .testTarget(name: "SiteTests", dependencies: ["sitegen", "Messages", "Diagnostics"]),
