@@ -169,13 +169,15 @@ public struct Preview: Sendable {
   /// Checks what nobody waits for, when nothing has happened for a second.
   private func checkLater() async {
     try? await Task.sleep(for: .seconds(1))
-    guard !Task.isCancelled, let site = state.snapshot.site else { return }
-    let generation = state.snapshot.generation
+    let snapshot = state.snapshot
+    guard !Task.isCancelled, let site = snapshot.site else { return }
     giveBackSpareMemory()
     let problems = await options.checkSite(site)
     giveBackSpareMemory()
-    guard !problems.isEmpty, !Task.isCancelled, state.snapshot.generation == generation else { return }
-    state.update { $0.problems += problems.filter { $0.severity != .note } }
+    guard state.snapshot.addressSet == snapshot.addressSet, problems != state.snapshot.addressProblems else {
+      return
+    }
+    state.update { $0.addressProblems = problems }
     broadcast.send(event(json()))
     tell(.checked(problems))
   }

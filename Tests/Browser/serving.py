@@ -180,6 +180,15 @@ def claims():
     with preview.preview() as served:
         served.save("static/roles/data-engineer/index.html", "<p>Mine</p>")
         preview.until(lambda: "[output-claimed]" in served.said() or "[address-taken]" in served.said(), "a message")
+        # A change that has nothing to do with it does not take the message away.
+        served.change("roles/machine-learning-engineer.md", "Machine learning engineers turn", "Machine learning people turn")
+        preview.until(lambda: b"learning people" in served.page("/roles/machine-learning-engineer/"), "a change")
+        with socket.create_connection(("127.0.0.1", served.port), timeout=preview.PATIENCE) as connection:
+            connection.sendall(b"GET /.sitegen/events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            told = b""
+            while b'"problems"' not in told or not told.endswith(b"\n\n\r\n"):
+                told += connection.recv(65536)
+        outcome.expect(b"data-engineer" in told, f"the message is gone: {told[-600:]}")
         served.file("static/roles/data-engineer/index.html").unlink()
         preview.until(lambda: b"Mine" not in served.page("/roles/data-engineer/"), "the page of before")
     return [outcome]

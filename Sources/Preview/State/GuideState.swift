@@ -57,6 +57,8 @@ final class GuideState: Sendable {
         for (from, to) in snapshot.moves { snapshot.moves[from] = moved[to] ?? to }
         snapshot.moves.merge(moved) { _, new in new }
       }
+      // What is wrong with the addresses is told until it is found out anew.
+      if !result.keepsAddresses { snapshot.addressSet += 1 }
       snapshot.site = site
       snapshot.generation += 1
     }

@@ -11,10 +11,19 @@ struct Snapshot: Sendable {
   /// What is wrong with the content, and with the program that is being built.
   var problems: [Diagnostic] = []
   var programProblems: [Diagnostic] = []
+  /// Files of the site that are in each other's way, and which set of addresses that was found for.
+  var addressProblems: [Diagnostic] = []
+  var addressSet = 0
   /// Whether the program is being built anew.
   var isBuilding = false
   /// Where pages are now that had another address since the program was started: `/roles/old/` is `/roles/new/`.
   var moves: [String: String] = [:]
+
+  /// What the page tells: what stops the site before what does not.
+  private var shown: [Diagnostic] {
+    let all = programProblems + problems + addressProblems
+    return all.filter { $0.severity == .error } + all.filter { $0.severity == .warning }
+  }
 
   /// The same for the browser's script.
   /// - Parameters:
@@ -27,10 +36,7 @@ struct Snapshot: Sendable {
       ("building", .bool(isBuilding)),
       ("moves", .object(moves.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
       ("changed", .array(changed.map { .string($0) })),
-      (
-        "problems",
-        .array((programProblems + problems).filter { $0.severity != .note }.map { json($0, editor) })
-      ),
+      ("problems", .array(shown.map { json($0, editor) })),
     ])
   }
 
