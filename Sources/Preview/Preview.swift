@@ -155,7 +155,7 @@ public struct Preview: Sendable {
       let isKnown =
         !changes.isIncomplete && changes.paths.allSatisfy { $0 == root || $0.hasPrefix(root + "/") }
       let change = await state.load(isKnown ? .paths(changes.paths) : .anything)
-      broadcast.send(event(json(changed: change.files)))
+      broadcast.send(event(json()))
       tell(
         .loaded(
           diagnostics: change.diagnostics, isShown: change.isNew, changed: changes.paths,
@@ -215,9 +215,7 @@ public struct Preview: Sendable {
 
   // MARK: Parts
 
-  private func json(changed: [String] = []) -> [UInt8] {
-    state.snapshot.json(run: run, changed: changed, editor: options.editor).bytes
-  }
+  private func json() -> [UInt8] { state.snapshot.json(run: run, editor: options.editor).bytes }
 
   private func beat() async {
     while !Task.isCancelled {

@@ -76,6 +76,27 @@ public final class Site: Sendable {
     return nil
   }
 
+  /// The copied files that are there with other contents than before, by their paths. What was not read again shares its
+  /// bytes, so that the look costs nothing.
+  public func filesChanged(since before: Site) -> [String] {
+    guide.staticFiles.filter { file in before.statics[file.path].map { $0.bytes != file.bytes } ?? false }
+      .map(\.path)
+  }
+
+  /// A path without what the site's own address begins with: `roles/` of `careers/roles/` for a site at
+  /// `https://example.org/careers/`; `nil` for all others.
+  public func pathBelowBase(_ path: String) -> String? {
+    let root = PageLinks(anywhereIn: guide.settings.url).address("").text.drop { $0 == "/" || $0 == "." }
+    guard !root.isEmpty, path.hasPrefix(root) else { return nil }
+    return String(path.dropFirst(root.count))
+  }
+
+  /// Whether a page stands at an address, which begins with a slash and ends in one: `/roles/data-scientist/`.
+  public func hasPage(at address: String) -> Bool {
+    let path = PagePath(String(address.dropFirst())).file
+    return statics[path] != nil || editions.contains { $0.file(at: path) != nil }
+  }
+
   /// The pictures for social media that pages name, each once.
   public var cards: [SiteCard] {
     var seen: Set<String> = []

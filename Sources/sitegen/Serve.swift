@@ -61,7 +61,11 @@ struct Serve: AsyncParsableCommand {
     raiseFileLimit()
     // A browser that goes away while it is answered is no reason to end.
     signal(SIGPIPE, SIG_IGN)
-    let interrupts = Interrupts()
+    // What is still being read or answered is not worth waiting for.
+    onInterrupt {
+      report.end()
+      Foundation.exit(0)
+    }
     let sockets = try inherited ?? openSockets()
     let preview = Preview(
       Preview.Options(
@@ -85,16 +89,13 @@ struct Serve: AsyncParsableCommand {
     guard hasFolder else { throw ExitCode(OutputFailure.contentStatus) }
     let address = self.address(sockets.port)
     if inherited == nil {
-      report.begin(address: address, isPublic: sockets.isPublic)
+      let network = ["0.0.0.0", "::", "[::]"].contains(host) ? networkAddresses() : []
+      report.begin(
+        address: address, isPublic: sockets.isPublic, network: network.map { "http://\($0):\(sockets.port)/" }
+      )
       if open { openInBrowser(address) }
     }
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { await preview.serve(session) }
-      await interrupts.wait()
-      report.end()
-      // What a connection still waits for is not worth waiting for.
-      Foundation.exit(0)
-    }
+    await preview.serve(session)
   }
 
   private func openSockets() throws -> ListeningSockets {

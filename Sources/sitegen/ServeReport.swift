@@ -1,3 +1,4 @@
+import CareerGuide
 import Diagnostics
 import Foundation
 import Messages
@@ -11,9 +12,13 @@ final class ServeReport: Sendable {
   private let told = Mutex<[Diagnostic]>([])
 
   /// Says where the guide is.
-  func begin(address: String, isPublic: Bool) {
+  /// - Parameter network: the addresses at which other machines find it, if they can.
+  func begin(address: String, isPublic: Bool, network: [String]) {
     var text = "The guide is at \(address)\n"
-    if isPublic { text += "Everyone who reaches this machine can see it.\n" }
+    if isPublic {
+      let others = network.isEmpty ? "" : ", at \(network.joined(separator: " and "))"
+      text += "Everyone who reaches this machine can see it\(others).\n"
+    }
     write(text + "Save a file, and the page changes. Ctrl-C ends.\n", to: .standardOutput)
   }
 
@@ -53,7 +58,10 @@ final class ServeReport: Sendable {
       (diagnostics.count(of: .error), "error"), (diagnostics.count(of: .warning), "warning"),
     ])
     guard let changed else {
-      if !isShown { write("\(counts): mend them, and the guide appears\n", to: .standardError) }
+      let hasContent = !diagnostics.contains { $0.id == .contentMissing && $0.place == nil }
+      if !isShown, hasContent {
+        write("\(counts): the guide appears when the errors are mended\n", to: .standardError)
+      }
       return
     }
     let what = changed.count == 1 ? changed.first ?? "" : counted(changed.count, "file")

@@ -75,8 +75,7 @@ def wrong(browser):
         link = page.evaluate("document.querySelector('sitegen-problems').shadowRoot.querySelector('a').href")
         outcome.expect(link == f"vscode://file{os.path.realpath(served.folder)}/{told[1]}", f"the link leads to {link}")
         outcome.expect(page.inner_text("main") == text, "the page is not the last good one")
-        page.keyboard.press("Tab")
-        page.evaluate("document.querySelector('sitegen-problems').shadowRoot.querySelector('button').click()")
+        page.keyboard.press("Escape")
         outcome.expect(panel(page) == "" and corner(page).startswith("1 error"), f"folded it is “{panel(page)}{corner(page)}”")
         visit.open("roles/data-scientist/")
         visit.until(lambda: "99,000" in panel(page), "the list on another page")
@@ -127,6 +126,12 @@ def style(browser):
         served.change("site.yml", "  css: static/own.css", "  css: static/own.css\n  ink: '#123456'")
         visit.until(lambda: page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--ink').trim()") == "#123456", "the new ink")
         outcome.expect(is_same(page), "the page was loaded anew")
+        # What changed while nothing could be shown is not forgotten.
+        served.change("site.yml", "  ink: '#123456'", "  ink: '#123456")
+        visit.until(lambda: panel(page) != "", "the error")
+        served.save("static/own.css", "main { outline: 3px solid rgb(7, 8, 9) }\n")
+        served.change("site.yml", "  ink: '#123456", "  ink: '#123456'")
+        visit.until(lambda: page.evaluate(colour) == "rgb(7, 8, 9)", "the style of meanwhile")
     return [outcome]
 
 
@@ -136,6 +141,12 @@ def renamed(browser):
         page = visit.open("roles/quality-engineer/")
         served.change("roles/quality-engineer.md", "title: ", "slug: quality-person\ntitle: ")
         visit.until(lambda: page.url == served.address("roles/quality-person/"), "the new address")
+        # There and back, and a new page at an address that another one has left.
+        served.change("roles/quality-engineer.md", "slug: quality-person\n", "")
+        visit.until(lambda: page.url == served.address("roles/quality-engineer/"), "the first address again")
+        outcome.expect(served.ask("/roles/quality-engineer/")[0] == 200, "the first address leads elsewhere")
+        served.change("roles/quality-engineer.md", "title: ", "slug: quality-person\ntitle: ")
+        visit.until(lambda: page.url == served.address("roles/quality-person/"), "the new address again")
         page.goto(served.address("roles/quality-engineer/"))
         outcome.expect(page.url == served.address("roles/quality-person/"), f"the old address leads to {page.url}")
         served.save("pages/one.md", "# One page\n\nWords.\n")
@@ -143,6 +154,14 @@ def renamed(browser):
         visit.open("one/")
         served.file("pages/one.md").rename(served.file("pages/two.md"))
         visit.until(lambda: page.url == served.address("two/"), "the renamed page")
+        served.save("pages/one.md", "# Another page\n\nWords.\n")
+        preview.until(lambda: served.ask("/one/")[0] == 200, "a page at the old address")
+        visit.open("one/")
+        page.wait_for_timeout(300)
+        outcome.expect(page.url == served.address("one/"), f"it leads to {page.url}")
+        served.file("pages/one.md").unlink()
+        served.file("pages/two.md").unlink()
+        preview.until(lambda: served.ask("/one/")[0] == 404 and served.ask("/two/")[0] == 404, "both are gone")
         visit.errors.clear()
     return [outcome]
 
@@ -162,7 +181,7 @@ def restarted(browser):
     with preview.preview() as served, opened(browser, served) as (visit, outcome):
         page = visit.open(PAGE)
         served.stop()
-        text = "document.querySelector('sitegen-problems')?.shadowRoot.querySelector('[role=status]')?.innerText ?? ''"
+        text = "document.querySelector('sitegen-problems')?.shadowRoot.querySelector('.status')?.innerText ?? ''"
         visit.until(lambda: "has stopped" in page.evaluate(text), "a message that the server is gone")
         served.change(ROLE, "Machine learning engineers turn", "Machine learning people turn")
         served.start("--port", str(served.port))

@@ -194,6 +194,24 @@ def claims():
     return [outcome]
 
 
+def base_path():
+    """A guide that will be published under a path can be looked at there too."""
+    outcome = Outcome("a site under a path", "the preview")
+
+    def prepare(folder):
+        settings = folder / "content/site.yml"
+        settings.write_text(re.sub(r"(?m)^url:.*\n", "", settings.read_text()) + "url: https://example.org/careers/\n")
+
+    with preview.preview(prepare=prepare) as served:
+        for path in ("/", "/roles/data-engineer/", "/careers/", "/careers/roles/data-engineer/"):
+            outcome.expect(served.ask(path)[0] == 200, f"{path} gives {served.ask(path)[0]}")
+        missing = served.ask("/careers/no/such/")
+        styles = re.findall(rb'href="(/careers/assets/[^"]+\.css)"', missing[2])
+        outcome.expect(missing[0] == 404 and styles, "the page for addresses that do not exist has no style")
+        outcome.expect(all(served.ask(style.decode())[0] == 200 for style in styles), "its style is not there")
+    return [outcome]
+
+
 def ports():
     """Two servers, and the end of one."""
     outcome = Outcome("ports and the end", "the preview")
@@ -311,4 +329,4 @@ def program():
     return [outcome]
 
 
-CHECKS = (program, same_as_a_build, crowd, tricks, manners, folder_removed, checkout, claims, ports)
+CHECKS = (program, same_as_a_build, crowd, tricks, manners, folder_removed, checkout, claims, base_path, ports)

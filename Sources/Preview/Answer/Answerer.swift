@@ -39,6 +39,8 @@ struct Answerer: Sendable {
   private func answer(
     _ path: String, _ site: Site, _ question: Question, _ snapshot: Snapshot
   ) async -> Answer {
+    // Links of the page for addresses that do not exist begin where the site will be published.
+    if let rest = site.pathBelowBase(path) { return await answer(rest, site, question, snapshot) }
     let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
     if let found = await site.file(at: name) {
       return file(found.bytes, at: name, question, script: script(found.bytes, snapshot))

@@ -3,7 +3,7 @@
   const own = document.currentScript;
   let { version, generation, run } = own.dataset;
   let events;
-  let isWanted = true;
+  let isWanted = false;
 
   // Connection
 
@@ -20,18 +20,19 @@
     };
   };
   // A browser has few connections to one server, so a page that nobody sees gives its own back.
-  document.addEventListener('visibilitychange', () => {
+  const changeSight = () => {
     clearTimeout(connect.hidden);
     if (document.hidden) {
-      connect.hidden = setTimeout(() => { isWanted = false; events.close(); }, 10000);
+      connect.hidden = setTimeout(() => { isWanted = false; events?.close(); }, 10000);
     } else if (!isWanted) {
       isWanted = true;
       connect();
     }
-  });
+  };
+  document.addEventListener('visibilitychange', changeSight);
   // A page that comes back out of the browser's memory may be an old one.
   addEventListener('pageshow', (event) => { if (event.persisted) connect(); });
-  addEventListener('pagehide', () => events.close());
+  addEventListener('pagehide', () => events?.close());
 
   // Changes
 
@@ -42,13 +43,14 @@
     const path = decodeURI(location.pathname);
     const moved = state.moves[path] ?? state.moves[location.pathname];
     if (moved && moved !== path) { location.replace(moved + location.hash); return; }
-    if (String(state.generation) === generation && !state.changed.length) return;
+    if (String(state.generation) === generation) return;
     if (!version && state.hasSite) { location.reload(); return; }
+    const files = Object.keys(state.changed).filter((name) => state.changed[name] > Number(generation));
     generation = String(state.generation);
-    work = work.then(() => refresh(state)).catch(() => location.reload());
+    work = work.then(() => refresh(files)).catch(() => location.reload());
   };
 
-  const refresh = async (state) => {
+  const refresh = async (files) => {
     const response = await fetch(location.href, { cache: 'no-store' });
     const next = response.headers.get('ETag')?.slice(1, -1);
     if (next !== version) {
@@ -56,7 +58,7 @@
       version = next;
       await replace(new DOMParser().parseFromString(html, 'text/html'));
     }
-    if (state.changed.length) reloadFiles(new Set(state.changed.map((name) => '/' + name)));
+    if (files.length) reloadFiles(new Set(files.map((name) => '/' + name)));
     document.documentElement.dataset.generation = generation;
   };
 
@@ -69,6 +71,7 @@
     if (scripts(document).length || scripts(next).length) { location.reload(); return; }
     const [left, top] = [scrollX, scrollY];
     const opened = [...document.querySelectorAll('details')].map((details) => details.open);
+    const focused = sameAs(document.activeElement);
     await replaceHead(next);
     for (const [to, from] of [[document.documentElement, next.documentElement], [document.body, next.body]]) {
       for (const { name } of [...to.attributes]) if (!from.hasAttribute(name)) to.removeAttribute(name);
@@ -79,6 +82,15 @@
     // Which part the address names is found again only by going there.
     if (location.hash) location.replace(location.hash);
     scrollTo({ left, top, behavior: 'instant' });
+    focused()?.focus({ preventScroll: true });
+  };
+
+  // Finds on the new page what an element was on the old one.
+  const sameAs = (element) => {
+    if (!element || element === document.body) return () => null;
+    if (element.id) return () => document.getElementById(element.id);
+    const index = [...document.querySelectorAll(element.localName)].indexOf(element);
+    return () => document.querySelectorAll(element.localName)[index];
   };
 
   // New stylesheets are waited for, so that the page is never without any.
@@ -148,6 +160,7 @@
       button:focus-visible, a:focus-visible { outline: 3px solid #0b57d0; outline-offset: 2px }
       .corner { position: fixed; right: 12px; bottom: 12px; box-shadow: 0 2px 10px #0005; background: light-dark(#fff4e0, #3a2a10) }
       .corner.bad { background: #c62828; color: #fff }
+      .live { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap }
       .status { position: fixed; left: 12px; bottom: 12px; background: light-dark(#16181d, #f2f2f2); color: light-dark(#fff, #16181d); border-radius: 6px; padding: 4px 12px }
     `;
     let isFolded = null;
@@ -175,10 +188,17 @@
       problem.fix ? make('p', { class: 'fix' }, problem.fix) : null);
     const count = (number, word) => number ? `${number} ${word}${number === 1 ? '' : 's'}` : '';
 
+    // What is read aloud: how much there is, and not all of it anew at each change.
+    const live = make('div', { class: 'live', role: 'status' });
+    const shown = make('div');
+    root.append(make('style', {}, style), live, shown);
+
     const draw = () => {
+      const list = shown.querySelector('section');
+      const [top, focus] = [list?.scrollTop ?? 0, root.activeElement?.getAttribute('href')];
       const errors = state.problems.filter((problem) => problem.severity === 'error').length;
       const title = [count(errors, 'error'), count(state.problems.length - errors, 'warning')].filter(Boolean).join(', ');
-      const parts = [make('style', {}, style)];
+      const parts = [];
       const status = isLost ? 'The preview has stopped. Start sitegen serve again.' : state.building ? 'Building the program…' : '';
       if (status) parts.push(make('div', { class: 'status', role: 'status' }, status));
       // Errors are shown, since the page is not what was written last; warnings wait in the corner.
@@ -191,14 +211,26 @@
           parts.push(button);
         } else {
           const what = errors && state.hasSite ? ': this page is the last one that could be made' : '';
-          parts.push(make('section', { class: errors ? '' : 'mild', role: errors ? 'alert' : 'region', 'aria-label': 'Problems' },
+          parts.push(make('section', { class: errors ? '' : 'mild', role: 'region', 'aria-label': 'Problems', tabindex: '0' },
             make('header', {}, make('h2', {}, title + what), button), make('ol', {}, ...state.problems.map(item))));
         }
       }
-      root.replaceChildren(...parts);
-      if (parts.length > 1) { if (!host.isConnected) document.documentElement.append(host); } else { host.remove(); }
+      shown.replaceChildren(...parts);
+      if (parts.length) { if (!host.isConnected) document.documentElement.append(host); } else { host.remove(); }
+      if (live.textContent !== title) live.textContent = title;
+      const section = shown.querySelector('section');
+      if (section) {
+        section.scrollTop = top;
+        if (focus) [...section.querySelectorAll('a')].find((link) => link.getAttribute('href') === focus)?.focus({ preventScroll: true });
+      }
+      // The end of the page can be scrolled into view above the list.
+      document.documentElement.style.paddingBottom = section ? `${section.offsetHeight}px` : '';
     };
-    root.addEventListener('keydown', (event) => { if (event.key === 'Escape' && state.problems.length) { isFolded = true; draw(); } });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !shown.querySelector('section')) return;
+      isFolded = true;
+      draw();
+    });
 
     return {
       show(next) {
@@ -220,5 +252,5 @@
     };
   })();
 
-  connect();
+  changeSight();
 })();

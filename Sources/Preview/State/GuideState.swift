@@ -34,8 +34,6 @@ final class GuideState: Sendable {
     let hasFolder: Bool
     /// Whether the site may have other addresses than before.
     let mayHaveNewAddresses: Bool
-    /// Files of the site that changed and are no pages.
-    let files: [String]
   }
 
   /// Loads the guide.
@@ -54,22 +52,21 @@ final class GuideState: Sendable {
       guard let site else { return }
       if let old = before?.guide, !result.keepsAddresses {
         let moved = moves(from: old, to: site.guide, changed: paths)
-        for (from, to) in snapshot.moves { snapshot.moves[from] = moved[to] ?? to }
-        snapshot.moves.merge(moved) { _, new in new }
+        snapshot.moves = snapshot.moves.mapValues { moved[$0] ?? $0 }.merging(moved) { _, new in new }
+          .filter { site.hasPage(at: $0.value) && !site.hasPage(at: $0.key) }
       }
       // What is wrong with the addresses is told until it is found out anew.
       if !result.keepsAddresses { snapshot.addressSet += 1 }
       snapshot.site = site
       snapshot.generation += 1
+      for file in before.map({ site.filesChanged(since: $0) }) ?? [] {
+        snapshot.changedFiles[file] = snapshot.generation
+      }
     }
-    let prefix =
-      (source == "." || source.isEmpty ? "" : source.hasSuffix("/") ? source : source + "/")
-      + "content/static/"
     return Change(
       diagnostics: result.diagnostics, isNew: site != nil || (isSame && result.guide != nil),
       hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },
-      mayHaveNewAddresses: !result.keepsAddresses,
-      files: paths.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted())
+      mayHaveNewAddresses: !result.keepsAddresses)
   }
 }
 

@@ -16,6 +16,8 @@ struct Snapshot: Sendable {
   var addressSet = 0
   /// Whether the program is being built anew.
   var isBuilding = false
+  /// Files of the site that are no pages, by the generation in which they changed last.
+  var changedFiles: [String: Int] = [:]
   /// Where pages are now that had another address since the program was started: `/roles/old/` is `/roles/new/`.
   var moves: [String: String] = [:]
 
@@ -28,14 +30,16 @@ struct Snapshot: Sendable {
   /// The same for the browser's script.
   /// - Parameters:
   ///   - run: distinguishes this run of the program from others.
-  ///   - changed: files of the site that changed and are no pages.
   ///   - editor: opens files.
-  func json(run: String, changed: [String] = [], editor: EditorLinks) -> JSON {
+  func json(run: String, editor: EditorLinks) -> JSON {
     .object([
       ("run", .string(run)), ("generation", .integer(generation)), ("hasSite", .bool(site != nil)),
       ("building", .bool(isBuilding)),
       ("moves", .object(moves.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
-      ("changed", .array(changed.map { .string($0) })),
+      (
+        "changed",
+        .object(changedFiles.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })
+      ),
       ("problems", .array(shown.map { json($0, editor) })),
     ])
   }
