@@ -205,6 +205,23 @@ import Testing
     }
   }
 
+  @Test("A guide that is checked later is the same") func later() async throws {
+    let guide = try Guide(ReloadTests.guide())
+    let first = await loadGuide(
+      from: guide.source, LoadOptions(today: CalendarDate("2026-11-22")), isChecked: false)
+    let fresh = await Seen(guide.load())
+    #expect(await Seen(first).files == fresh.files)
+    let second = await guide.load(after: first.memory, changed: [])
+    #expect(await Seen(second).difference(to: fresh) == nil)
+    try guide.write(
+      "roles/role-3.md", ReloadTests.role(3).replacingOccurrences(of: "More work", with: "Less work"))
+    let third = await guide.load(after: second.memory, changed: ["roles/role-3.md"])
+    #expect(await Seen(third).difference(to: await Seen(guide.load())) == nil)
+    // What changes before the check is not checked alone.
+    let fourth = await guide.load(after: first.memory, changed: ["roles/role-3.md"])
+    #expect(await Seen(fourth).difference(to: await Seen(guide.load())) == nil)
+  }
+
   @Test("The folder goes and comes back") func gone() async throws {
     let guide = try Guide(ReloadTests.guide())
     let first = await guide.load()

@@ -48,6 +48,7 @@ public func loadGuide(
   from source: String, _ options: LoadOptions = LoadOptions(), after memory: LoadMemory = LoadMemory(),
   changes: ContentChanges = .anything, isChecked: Bool = true
 ) async -> LoadResult {
+  if isChecked, let checked = await checkLate(options, after: memory, changes) { return checked }
   if let quick = await loadQuickly(options, after: memory, changes) { return quick }
   var memory = memory
   memory.forget(memory.options == options ? changes : .anything)
@@ -66,17 +67,14 @@ public func loadGuide(
   let linkLog = Log()
   let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
   let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
+  let load = UncheckedLoad(
+    content: content, guide: guide, settings: settings.value, found: log.diagnostics,
+    linking: linkLog.diagnostics, isUnreadable: isUnreadable)
+  if isChecked { return await check(load, options, memory) }
   // Only what was checked whole is good enough to put changes into.
-  memory.whole = guide.flatMap { guide in
-    guard isChecked else { return nil }
-    return WholeLoad(
-      content: content, guide: guide, found: log.diagnostics, linking: linkLog.diagnostics,
-      isUnreadable: isUnreadable)
-  }
-  let lint =
-    isChecked ? await lint(content, guide: guide, settings: settings.value, options, &memory.lint) : []
-  return memory.result(
-    guide, log.diagnostics + linkLog.diagnostics + lint, settings.value, isUnreadable: isUnreadable)
+  memory.whole = nil
+  memory.unchecked = load
+  return memory.result(guide, load.found + load.linking, settings.value, isUnreadable: isUnreadable)
 }
 
 extension LoadMemory {

@@ -15,6 +15,7 @@ public struct LoadMemory: Sendable {
   var links = LinkMemory()
   var lint = LintMemory()
   var whole: WholeLoad?
+  var unchecked: UncheckedLoad?
 
   /// Nothing is known.
   public init() {}
