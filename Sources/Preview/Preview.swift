@@ -56,6 +56,8 @@ public struct Preview: Sendable {
     case buildBegan
     case buildEnded(problems: [Diagnostic], isNew: Bool, duration: Duration)
     case cannotWatch(WatchFailure, what: String)
+    /// Nobody can be answered; with what the system says.
+    case cannotServe(String)
     /// The program could not be replaced by the new one.
     case cannotRestart
   }
@@ -117,10 +119,16 @@ public struct Preview: Sendable {
     let server = PreviewServer(
       answer: { await answerer.answer($0, state.snapshot) },
       events: { question in
-        answerer.mayListen(question) ? broadcast.listen(first: event(json())) : nil
+        answerer.mayListen(question) ? broadcast.listen { event(json()) } : nil
       }, traffic: traffic)
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { try? await server.run(at: sockets.listeners) }
+      group.addTask {
+        do {
+          try await server.run(at: sockets.listeners)
+        } catch {
+          tell(.cannotServe("\(error)"))
+        }
+      }
       group.addTask { await beat() }
       group.addTask { await checkLater() }
       group.addTask {

@@ -40,6 +40,8 @@ final class ServeReport: Sendable {
       write(
         "warning: changes of \(what) are not noticed: \(failure.reason)\n   fix: \(failure.fix)\n",
         to: .standardError)
+    case .cannotServe(let reason):
+      write("error: the guide cannot be served: the system says “\(reason)”\n", to: .standardError)
     case .cannotRestart:
       write(
         "error: the new program could not be started: end this one and start it again\n", to: .standardError)

@@ -103,6 +103,16 @@ def from_the_start(browser):
         outcome.expect("99,000" in page.inner_text("body"), "the error is not shown")
         served.change(ROLE, "low: 99000", "low: 40000")
         visit.until(lambda: "Machine learning engineers turn" in page.inner_text("body"), "the guide")
+
+    def ask(folder):
+        file = folder / "content" / ROLE
+        file.write_text(file.read_text() + "\n✎ What else?\n")
+
+    # An error that only the checks find.
+    with preview.preview(prepare=ask) as served:
+        outcome.expect(served.ask("/")[0] == 503, "a guide with a question that nobody answered is shown")
+        served.change(ROLE, "\n✎ What else?\n", "\n")
+        preview.until(lambda: served.ask("/")[0] == 200, "the guide without the question")
     return [outcome]
 
 
@@ -154,6 +164,15 @@ def renamed(browser):
         visit.open("one/")
         served.file("pages/one.md").rename(served.file("pages/two.md"))
         visit.until(lambda: page.url == served.address("two/"), "the renamed page")
+        # Renamed while something else is wrong: it is followed when that is mended.
+        served.save("pages/wrong.md", "# Wrong\n\n[Nowhere](nowhere.md)\n")
+        visit.until(lambda: "nowhere.md" in panel(page), "the error")
+        served.file("pages/two.md").rename(served.file("pages/three.md"))
+        page.wait_for_timeout(300)
+        served.file("pages/wrong.md").unlink()
+        visit.until(lambda: page.url == served.address("three/"), "the page that was renamed meanwhile")
+        served.file("pages/three.md").rename(served.file("pages/two.md"))
+        visit.until(lambda: page.url == served.address("two/"), "and back")
         served.save("pages/one.md", "# Another page\n\nWords.\n")
         preview.until(lambda: served.ask("/one/")[0] == 200, "a page at the old address")
         visit.open("one/")

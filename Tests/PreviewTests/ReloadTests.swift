@@ -173,7 +173,9 @@ import Testing
       ("low: 33000", "low: 34000", true),
       ("## Tasks", "## Jobs", true), ("summary: What", "summary: All that", true),
       ("Skill 3", "Skill 2", false),
-      ("role-4]", "role-5]", false), ("summary:", "draft: true\nsummary:", false),
+      ("role-4]", "role-5]", false), ("reviewed: ", "# reviewed: ", false),
+      ("reviewed: 2026-10", "reviewed: 2026-09", true),
+      ("summary:", "draft: true\nsummary:", false),
       ("low: 33000", "low: 99000", false),
       ("title: Role 3", "title: [", false),
     ])

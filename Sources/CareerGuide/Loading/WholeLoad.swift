@@ -64,6 +64,8 @@ extension RoleGuide {
     return key == other.key && slug == other.slug && language == other.language
       && skills.map(\.value) == other.skills.map(\.value) && sector?.value == other.sector?.value
       && targets(self) == targets(other) && figures.isEmpty == other.figures.isEmpty
+      // A feed is there where any guide says when it was reviewed.
+      && (reviewed == nil) == (other.reviewed == nil)
       && release.isDraft == other.release.isDraft && release.publish == other.release.publish
       && release.aliases.map(\.address) == other.release.aliases.map(\.address)
   }

@@ -74,7 +74,7 @@
     const focused = sameAs(document.activeElement);
     await replaceHead(next);
     for (const [to, from] of [[document.documentElement, next.documentElement], [document.body, next.body]]) {
-      for (const { name } of [...to.attributes]) if (!from.hasAttribute(name)) to.removeAttribute(name);
+      for (const { name } of [...to.attributes]) if (name !== 'style' && !from.hasAttribute(name)) to.removeAttribute(name);
       for (const { name, value } of from.attributes) to.setAttribute(name, value);
     }
     document.body.replaceChildren(...next.body.childNodes);

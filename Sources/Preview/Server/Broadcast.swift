@@ -9,8 +9,9 @@ final class Broadcast: Sendable {
 
   private let state = Mutex(State())
 
-  /// Events from now on, the first of which is sent at once.
-  func listen(first: [UInt8]) -> AsyncStream<[UInt8]> {
+  /// Events from now on.
+  /// - Parameter first: makes the first, which is sent at once. It is made when nothing that follows can be missed.
+  func listen(first: () -> [UInt8]) -> AsyncStream<[UInt8]> {
     // A browser that does not read is not worth the memory: it asks for everything when it is back.
     let (stream, continuation) = AsyncStream.makeStream(
       of: [UInt8].self, bufferingPolicy: .bufferingNewest(16))
@@ -20,19 +21,13 @@ final class Broadcast: Sendable {
       return state.next
     }
     continuation.onTermination = { [weak self] _ in self?.state.withLock { $0.listeners[number] = nil } }
-    continuation.yield(first)
+    continuation.yield(first())
     return stream
   }
 
   func send(_ bytes: [UInt8]) {
     let listeners = state.withLock { Array($0.listeners.values) }
     for listener in listeners { listener.yield(bytes) }
-  }
-
-  /// Ends all streams.
-  func finish() {
-    let listeners = state.withLock { Array($0.listeners.values) }
-    for listener in listeners { listener.finish() }
   }
 }
 

@@ -9,6 +9,7 @@ final class GuideState: Sendable {
   private let options: @Sendable () -> LoadOptions
   private let current = Mutex(Snapshot())
   private let loader: Loader
+  private let unshown = Mutex(Unshown())
 
   /// - Parameters:
   ///   - source: the folder that holds `content/`.
@@ -42,21 +43,27 @@ final class GuideState: Sendable {
   ///   - isChecked: whether that is done now.
   func load(_ changes: ContentChanges = .anything, isChecked: Bool = true) async -> Change {
     let result = await loader.load(source, options(), changes, isChecked)
-    let paths: Set<String> = if case .paths(let paths) = changes { paths } else { [] }
+    let sinceShown = unshown.withLock { unshown in
+      unshown.add(changes, keepsAddresses: result.keepsAddresses)
+      defer { if result.guide != nil { unshown = Unshown() } }
+      return unshown
+    }
     // What is being read is made ready before anybody can ask for it.
     let before = snapshot.site
-    let isSame = if case .paths(let paths) = changes, paths.isEmpty { before != nil } else { false }
+    let isSame = before != nil && changes.areNone
     let site = isSame ? nil : result.guide.map { Site($0, after: before) }
     current.withLock { snapshot in
       snapshot.problems = result.diagnostics.filter { $0.severity != .note }
+      // A check that finds errors says that there was nothing to show.
+      if isSame, result.guide == nil { snapshot.site = nil }
       guard let site else { return }
-      if let old = before?.guide, !result.keepsAddresses {
-        let moved = moves(from: old, to: site.guide, changed: paths)
+      if let old = before?.guide, !sinceShown.keepsAddresses {
+        let moved = moves(from: old, to: site.guide, changed: sinceShown.paths)
         snapshot.moves = snapshot.moves.mapValues { moved[$0] ?? $0 }.merging(moved) { _, new in new }
           .filter { site.hasPage(at: $0.value) && !site.hasPage(at: $0.key) }
       }
       // What is wrong with the addresses is told until it is found out anew.
-      if !result.keepsAddresses { snapshot.addressSet += 1 }
+      if !sinceShown.keepsAddresses { snapshot.addressSet += 1 }
       snapshot.site = site
       snapshot.generation += 1
       for file in before.map({ site.filesChanged(since: $0) }) ?? [] {
@@ -66,8 +73,24 @@ final class GuideState: Sendable {
     return Change(
       diagnostics: result.diagnostics, isNew: site != nil || (isSame && result.guide != nil),
       hasFolder: !result.diagnostics.contains { $0.id == .contentMissing && $0.place == nil },
-      mayHaveNewAddresses: !result.keepsAddresses)
+      mayHaveNewAddresses: !sinceShown.keepsAddresses)
   }
+}
+
+/// What has changed since a site was last shown: while there are errors, changes add up.
+private struct Unshown {
+  var paths: Set<String> = []
+  var keepsAddresses = true
+
+  mutating func add(_ changes: ContentChanges, keepsAddresses: Bool) {
+    if case .paths(let more) = changes { paths.formUnion(more) }
+    self.keepsAddresses = self.keepsAddresses && keepsAddresses
+  }
+}
+
+extension ContentChanges {
+  /// Whether nothing has changed.
+  fileprivate var areNone: Bool { if case .paths(let paths) = self { paths.isEmpty } else { false } }
 }
 
 /// Loads one after the other.
