@@ -9,6 +9,11 @@ public struct Place: Sendable, Hashable {
   /// The line's text around the problem.
   public let excerpt: Excerpt?
 
+  /// The place as terminals and editors know it: `content/roles/x.md:14:28`.
+  public var text: String {
+    [path, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
+  }
+
   /// A place within a file.
   public init(path: String, line: Int, column: Int, excerpt: Excerpt? = nil) {
     self.path = path

@@ -33,11 +33,7 @@ public struct TextReport: Sendable {
     fix.split(separator: "\n", omittingEmptySubsequences: false).map(visible).joined(separator: "\n        ")
   }
 
-  private func location(of place: Place) -> String {
-    let path = visible(place.path[...])
-    guard let line = place.line, let column = place.column else { return path }
-    return "\(path):\(line):\(column)"
-  }
+  private func location(of place: Place) -> String { visible(place.text[...]) }
 
   /// The line itself and a caret line beneath it: `^` where the problem begins, `~` to its end.
   private func excerpt(at place: Place, color: Style) -> String {

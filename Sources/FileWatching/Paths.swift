@@ -1,5 +1,5 @@
 /// A path without what means nothing: slashes at the end, and two in a row. Otherwise as it was given.
-func tidyPath(_ path: String) -> String {
+public func tidyPath(_ path: String) -> String {
   let names = path.split(separator: "/")
   if path.hasPrefix("/") { return "/" + names.joined(separator: "/") }
   return names.isEmpty ? "." : names.joined(separator: "/")

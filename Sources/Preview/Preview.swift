@@ -12,56 +12,6 @@ import Site
 ///                                     └──▶ Broadcast ── event ──────────────▶ preview.js
 /// ```
 public struct Preview: Sendable {
-  /// What is to be served.
-  public struct Options: Sendable {
-    /// The folder that holds `content/`.
-    public var source: String
-    /// What of the guide is wanted; asked for at each load.
-    public var load: @Sendable () -> LoadOptions
-    /// The name that the editor chose to serve at.
-    public var host: String
-    /// Opens files at a line.
-    public var editor: EditorLinks
-    /// Builds the program anew; `nil` where there is nothing to build it from.
-    public var program: ProgramBuild?
-    /// Draws a picture for social media.
-    public var draw: @Sendable (SiteCard) async -> [UInt8]?
-    /// What else can be wrong with a site, and takes too long to be asked at each change.
-    public var checkSite: @Sendable (Site) async -> [Diagnostic]
-
-    /// Everything that has no usual value.
-    public init(
-      source: String, load: @escaping @Sendable () -> LoadOptions, host: String, editor: EditorLinks,
-      program: ProgramBuild?, draw: @escaping @Sendable (SiteCard) async -> [UInt8]?,
-      checkSite: @escaping @Sendable (Site) async -> [Diagnostic]
-    ) {
-      self.source = source
-      self.load = load
-      self.host = host
-      self.editor = editor
-      self.program = program
-      self.draw = draw
-      self.checkSite = checkSite
-    }
-  }
-
-  /// What happens, for whoever tells it.
-  public enum Event: Sendable {
-    /// The guide was loaded.
-    /// - Parameters:
-    ///   - changed: the files that were changed; `nil` at the start.
-    case loaded(diagnostics: [Diagnostic], isShown: Bool, changed: Set<String>?, duration: Duration)
-    /// More was found of the site that is shown.
-    case checked([Diagnostic])
-    case buildBegan
-    case buildEnded(problems: [Diagnostic], isNew: Bool, duration: Duration)
-    case cannotWatch(WatchFailure, what: String)
-    /// Nobody can be answered; with what the system says.
-    case cannotServe(String)
-    /// The program could not be replaced by the new one.
-    case cannotRestart
-  }
-
   private let options: Options
   private let sockets: ListeningSockets
   private let tell: @Sendable (Event) -> Void
@@ -75,6 +25,9 @@ public struct Preview: Sendable {
   ///   - sockets: where to serve.
   ///   - tell: is told what happens.
   public init(_ options: Options, at sockets: ListeningSockets, tell: @escaping @Sendable (Event) -> Void) {
+    var options = options
+    // As the paths of changes are given.
+    options.source = tidyPath(options.source)
     self.options = options
     self.sockets = sockets
     self.tell = tell
@@ -151,7 +104,7 @@ public struct Preview: Sendable {
   // MARK: The guide
 
   private var content: String {
-    options.source == "." || options.source.isEmpty ? "content" : options.source + "/content"
+    options.source == "." ? "content" : options.source == "/" ? "/content" : options.source + "/content"
   }
 
   private func followContent(_ watcher: FolderWatcher) async {

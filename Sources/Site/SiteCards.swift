@@ -15,7 +15,7 @@ public struct SiteCard: Sendable {
 
   init(_ card: SocialCard, origin: String) {
     svg = card.svg.bytes
-    path = "assets/card.\(SiteAssets.fingerprint(svg)).png"
+    path = "assets/card.\(fingerprint(of: svg)).png"
     self.origin = origin
     alternative = card.alternative
   }

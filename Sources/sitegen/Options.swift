@@ -23,13 +23,6 @@ struct InputOptions: ParsableArguments {
     return source.hasSuffix("/") ? source + name : "\(source)/\(name)"
   }
 
-  /// The source folder as watched paths are given: without slashes at its end, and without two in a row.
-  var tidySource: String {
-    let parts = source.split(separator: "/")
-    if source.hasPrefix("/") { return "/" + parts.joined(separator: "/") }
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
-  }
-
   /// Reads and checks the guide.
   /// - Parameter url: where it will be published, if that is not in the settings.
   /// - Throws: what the environment should say of the day, where it fixes that.

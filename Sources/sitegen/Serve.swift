@@ -56,7 +56,7 @@ struct Serve: AsyncParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let inherited = ListeningSockets.inherited(environment)
     let day = try input.today ?? Today.day()
-    let (source, drafts, today) = (input.tidySource, input.drafts, input.today)
+    let (drafts, today) = (input.drafts, input.today)
     let report = ServeReport()
     raiseFileLimit()
     // A browser that goes away while it is answered is no reason to end.
@@ -69,7 +69,7 @@ struct Serve: AsyncParsableCommand {
     let sockets = try inherited ?? openSockets()
     let preview = Preview(
       Preview.Options(
-        source: source,
+        source: input.source,
         load: {
           // A preview can run for days.
           LoadOptions(includesDrafts: drafts, today: today ?? (try? Today.day()) ?? day)

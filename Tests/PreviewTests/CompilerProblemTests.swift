@@ -17,7 +17,7 @@ import Testing
       """
     let problems = compilerProblems(output, package: "/tmp/none")
     #expect(
-      problems.map { location(of: $0.place ?? Place(path: "")) + " " + $0.message } == [
+      problems.map { ($0.place?.text ?? "") + " " + $0.message } == [
         "Sources/a/b.swift:3:7 cannot find 'x' in scope", "templates/Layout.swift:13:2 expected ')'",
       ])
   }

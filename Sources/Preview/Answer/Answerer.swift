@@ -67,7 +67,7 @@ struct Answerer: Sendable {
   private let html = "text/html; charset=utf-8"
 
   private func script(_ page: [UInt8], _ snapshot: Snapshot) -> HTML {
-    ClientScript.element(version: fingerprint(page), generation: snapshot.generation, run: run)
+    ClientScript.element(version: fingerprint(of: page), generation: snapshot.generation, run: run)
   }
 
   /// A file, or the part of it that was asked for. What browsers keep of it they ask for again each time.
@@ -75,7 +75,7 @@ struct Answerer: Sendable {
     _ bytes: [UInt8], at path: String, _ question: Question, status: Int = 200, script: HTML? = nil
   ) -> Answer {
     let type = contentType(of: path)
-    let version = "\"\(fingerprint(bytes))\""
+    let version = "\"\(fingerprint(of: bytes))\""
     let headers = [
       (name: "ETag", value: version), (name: "Cache-Control", value: "no-cache"),
       (name: "X-Content-Type-Options", value: "nosniff"),
@@ -130,11 +130,4 @@ struct Answerer: Sendable {
       """
     return page.bytes
   }
-}
-
-/// FNV-1a with 64 bits (http://www.isthe.com/chongo/tech/comp/fnv/): a name for contents, no secret.
-func fingerprint(_ bytes: [UInt8]) -> String {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  return String(hash, radix: 16)
 }

@@ -63,7 +63,7 @@ struct Snapshot: Sendable {
 
   private func json(_ place: Place, _ editor: EditorLinks) -> JSON {
     .object([
-      ("text", .string(location(of: place))), ("line", place.line.map { .integer($0) }),
+      ("text", .string(place.text)), ("line", place.line.map { .integer($0) }),
       ("link", editor.link(to: place).map { .string($0) }),
       (
         "excerpt",
@@ -73,14 +73,8 @@ struct Snapshot: Sendable {
   }
 }
 
-/// A place as terminals have it: `content/roles/x.md:14:28`.
-func location(of place: Place) -> String {
-  [place.path, place.line.map(String.init), place.column.map(String.init)].compactMap(\.self).joined(
-    separator: ":")
-}
-
 /// A problem in a line.
 func line(of problem: Diagnostic) -> String {
-  let place = problem.place.map { location(of: $0) + ": " } ?? ""
+  let place = problem.place.map { $0.text + ": " } ?? ""
   return "\(place)\(problem.severity.rawValue): \(problem.message)" + (problem.fix.map { " – \($0)" } ?? "")
 }

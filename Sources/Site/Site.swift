@@ -1,0 +1,158 @@
+import CareerGuide
+import ParallelMap
+
+/// A guide's site, whose files are made when they are asked for.
+public final class Site: Sendable {
+  /// What the site shows.
+  public let guide: Guide
+  let editions: [SiteContext]
+  private let assets: SiteAssets
+  private let statics: [String: StaticFile]
+
+  /// - Parameters:
+  ///   - guide: what the site shows.
+  ///   - before: the site of an earlier state of the guide; what was computed for roles that are the same is taken from
+  ///     there.
+  public init(_ guide: Guide, after before: Site? = nil) {
+    self.guide = guide
+    let assets = SiteAssets(guide)
+    let versions = Versions(guide.editions)
+    self.assets = assets
+    editions = guide.editions.map { edition in
+      SiteContext(
+        guide, edition, assets: assets, versions: versions,
+        after: before?.editions.first { $0.language == edition.language.code })
+    }
+    statics = Dictionary(guide.staticFiles.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  private var main: SiteContext { editions[0] }
+
+  /// Every file.
+  func render() async -> RenderedSite {
+    let wanted = editions.flatMap { site in site.files.map { (site: site, file: $0) } }
+    let files = await wanted.parallelMap { site, file in await site.render(file) }
+    var search: [SiteFile] = []
+    for site in editions { search += await site.search.all }
+    return RenderedSite(
+      files: files.compactMap(\.self).filter { statics[$0.path] == nil || !isReplaceable($0.path) } + search
+        + others.compactMap { $0.make() } + guide.staticFiles.map(copy),
+      cards: cards,
+      pageCount: wanted.count { $0.file.isPage },
+      figureCount: guide.editions.flatMap(\.roles).reduce(0) {
+        $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
+      })
+  }
+
+  /// The file at a path of the site; `nil` where there is none. The pictures for social media are still to be drawn, and
+  /// no files here.
+  /// - Parameter path: as hosts serve it: `roles/data-scientist/index.html`.
+  public func file(at path: String) async -> SiteFile? {
+    if let file = statics[path] { return copy(file) }
+    if path.hasPrefix("assets/search-") {
+      for site in editions {
+        if let file = await site.search.all.first(where: { $0.path == path }) { return file }
+      }
+    }
+    if let other = others.first(where: { $0.path == path }) { return other.make() }
+    for site in editions {
+      if let file = site.file(at: path) { return await site.render(file) }
+    }
+    return nil
+  }
+
+  /// The copied files that are there with other contents than before, by their paths. What was not read again shares its
+  /// bytes, so that the look costs nothing.
+  public func filesChanged(since before: Site) -> [String] {
+    guide.staticFiles.filter { file in before.statics[file.path].map { $0.bytes != file.bytes } ?? false }
+      .map(\.path)
+  }
+
+  /// A path without what the site's own address begins with: `roles/` of `careers/roles/` for a site at
+  /// `https://example.org/careers/`; `nil` for all others.
+  public func pathBelowBase(_ path: String) -> String? {
+    let root = PageLinks(anywhereIn: guide.settings.url).address("").text.drop { $0 == "/" || $0 == "." }
+    guard !root.isEmpty, path.hasPrefix(root) else { return nil }
+    return String(path.dropFirst(root.count))
+  }
+
+  /// Whether a page stands at an address, which begins with a slash and ends in one: `/roles/data-scientist/`.
+  public func hasPage(at address: String) -> Bool {
+    let path = PagePath(String(address.dropFirst())).file
+    return statics[path] != nil || editions.contains { $0.file(at: path) != nil }
+  }
+
+  /// The pictures for social media that pages name, each once.
+  public var cards: [SiteCard] {
+    var seen: Set<String> = []
+    return editions.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
+  }
+
+  /// Where every file stands and what it is made from, with nothing in it: for a check that no two are in each other's
+  /// way. The names of what the search reads depend on everything else, and are left out.
+  public var claims: [SiteFile] {
+    let pages = editions.flatMap { site in
+      site.files.compactMap { file in
+        file.path(in: site).map { SiteFile(path: $0, bytes: [], origin: file.origin) }
+      }
+    }
+    let others = others.map { SiteFile(path: $0.path, bytes: [], origin: $0.origin) }
+    return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) } + others
+      + guide.staticFiles.map { SiteFile(path: $0.path, bytes: [], origin: $0.source) }
+  }
+
+  /// Calls a closure with the path of every file that ``claims`` names.
+  public func forEachPath(_ body: (String) -> Void) {
+    for site in editions {
+      for file in site.files {
+        guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
+        body(path)
+      }
+    }
+    for file in others { body(file.path) }
+    for file in guide.staticFiles { body(file.path) }
+  }
+
+  /// A file that is there once, whatever languages a site has.
+  private struct Single {
+    let path: String
+    let origin: String
+    let content: () -> SiteFile?
+
+    func make() -> SiteFile? {
+      var made = content()
+      made?.origin = origin
+      return made
+    }
+  }
+
+  private var others: [Single] {
+    var others = [
+      Single(path: "404.html", origin: "the page for addresses that do not exist") {
+        renderNotFound(self.main)
+      }
+    ]
+    if guide.settings.url != nil {
+      others.append(Single(path: "sitemap.xml", origin: "the sitemap") { renderSitemap(self.editions) })
+    }
+    if statics["robots.txt"] == nil {
+      others.append(Single(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
+    }
+    others += DataFile.all(of: guide.editions).map { file in
+      Single(path: file.path, origin: "the data of the guide") { renderData(file, self.main) }
+    }
+    others += guide.redirects.map { redirect in
+      Single(path: PagePath(redirect.from).file, origin: "the redirect from /\(redirect.from)") {
+        renderRedirect(redirect, self.editions)
+      }
+    }
+    return others + assets.files.map { file in Single(path: file.path, origin: file.origin) { file } }
+  }
+
+  /// An editor's own file goes before ours where it says who may read the site, or what it is.
+  private func isReplaceable(_ path: String) -> Bool { editions.contains { $0.edition.llmsPath == path } }
+
+  private func copy(_ file: StaticFile) -> SiteFile {
+    SiteFile(path: file.path, bytes: file.bytes, origin: file.source)
+  }
+}
