@@ -66,7 +66,10 @@ final class ServeReport: Sendable {
       }
       return
     }
-    let what = changed.count == 1 ? changed.first ?? "" : counted(changed.count, "file")
+    // A file of an editor's own that was there for a moment is nobody's concern.
+    let there = changed.filter { FileManager.default.fileExists(atPath: $0) }
+    let told = there.isEmpty ? changed : there
+    let what = told.count == 1 ? told.first ?? "" : counted(told.count, "file")
     let state = isShown ? "shown" : "not shown: the pages are those of before"
     say("\(what): \(state), \(counts.isEmpty ? "" : counts + ", ")\(text(of: duration))")
   }
