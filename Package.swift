@@ -5,7 +5,10 @@ let package = Package(
   name: "sitegen",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "sitegen", targets: ["sitegen"])
+    .executable(name: "sitegen", targets: ["sitegen"]),
+    // What a package with a theme of its own imports.
+    .library(
+      name: "SitegenTheming", targets: ["SitegenCommands", "Templates", "HTML", "Localization", "Salary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -82,14 +85,16 @@ let package = Package(
       resources: [.embedInCode("Files")]
     ),
 
-    .executableTarget(
-      name: "sitegen",
+    // The command line. The program itself is a line, so that a package with a theme of its own can have another.
+    .target(
+      name: "SitegenCommands",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(name: "sitegen", dependencies: ["SitegenCommands"]),
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),

@@ -2,9 +2,9 @@ import ArgumentParser
 import Markdown
 
 /// The program. Its subcommands stand in files of their own.
-@main
-struct Sitegen: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+public struct Sitegen: AsyncParsableCommand {
+  /// What the command line shows of it.
+  public static let configuration = CommandConfiguration(
     commandName: "sitegen",
     abstract: "Turns role guides in Markdown into a website with salary tables.",
     discussion: "Without a subcommand it builds the site.",
@@ -13,6 +13,9 @@ struct Sitegen: AsyncParsableCommand {
       Build.self, Serve.self, Check.self, New.self, Initialize.self, Explain.self, SchemaCommand.self,
     ],
     defaultSubcommand: Build.self)
+
+  /// The command without its arguments.
+  public init() {}
 }
 
 /// The program's own version.

@@ -44,10 +44,10 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     if write { return try writeFiles(to: name ?? ".vscode") }
     if name == SchemaCommand.words {
-      return sitegen.write(LanguageWords.toFillIn, to: FileHandle.standardOutput)
+      return SitegenCommands.write(LanguageWords.toFillIn, to: FileHandle.standardOutput)
     }
     guard let schema = name.flatMap(ContentSchema.named) else { return list() }
-    sitegen.write(schema.text, to: FileHandle.standardOutput)
+    SitegenCommands.write(schema.text, to: FileHandle.standardOutput)
   }
 
   /// What is no schema, and printed like one.
@@ -69,7 +69,7 @@ struct SchemaCommand: ParsableCommand {
       set up VS Code: \(call.command(["schema", "--write", ".vscode"], source: "."))
 
       """
-    sitegen.write(text, to: FileHandle.standardOutput)
+    SitegenCommands.write(text, to: FileHandle.standardOutput)
   }
 
   private func writeFiles(to folder: String) throws {
@@ -78,7 +78,7 @@ struct SchemaCommand: ParsableCommand {
       var line = "\(folder): \(result.written.count) written, \(result.unchanged.count) unchanged\n"
       for name in result.written { line += "  wrote \(name)\n" }
       for name in result.kept { line += "  left \(name) as it is: it has settings of your own\n" }
-      sitegen.write(line, to: FileHandle.standardOutput)
+      SitegenCommands.write(line, to: FileHandle.standardOutput)
     } catch {
       throw error.told()
     }

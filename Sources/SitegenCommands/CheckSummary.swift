@@ -84,7 +84,7 @@ struct CheckSummary {
   }
 
   private func words(_ counts: Tally.Counts) -> String {
-    sitegen.words([(counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note")])
+    SitegenCommands.words([(counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note")])
   }
 
   /// Lines of two columns, indented.
