@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Site", "CareerGuide", "HTML", "Diagnostics", "FileWatching",
+        "Site", "Templates", "CareerGuide", "HTML", "Diagnostics", "FileWatching",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "SitegenCommands",
       dependencies: [
-        "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
+        "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
+        "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]

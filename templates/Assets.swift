@@ -1,23 +1,41 @@
-/// The files of `templates/assets/`, which are part of the program.
-public enum Assets {
-  /// The stylesheet.
-  public static var stylesheet: [UInt8] { PackageResources.site_css }
+/// A file of `templates/assets/`, which are part of the program.
+public enum Asset: String, Sendable, CaseIterable {
+  /// The stylesheet of every page.
+  case siteStyle = "site.css"
   /// What lists of roles, of skills and the home page have beside it.
-  public static var listStyle: [UInt8] { PackageResources.lists_css }
+  case listStyle = "lists.css"
   /// What roles with figures for more than five places have beside it.
-  public static var placesStyle: [UInt8] { PackageResources.places_css }
+  case placesStyle = "places.css"
   /// What only the page of all figures needs.
-  public static var salariesStylesheet: [UInt8] { PackageResources.salaries_css }
+  case salariesStyle = "salaries.css"
   /// Filters and sorts the page of all figures.
-  public static var salariesScript: [UInt8] { PackageResources.salaries_js }
+  case salariesScript = "salaries.js"
   /// What the pages that compare roles have beside it.
-  public static var compareStyle: [UInt8] { PackageResources.compare_css }
+  case compareStyle = "compare.css"
   /// What makes choosing a comparison quicker.
-  public static var compareScript: [UInt8] { PackageResources.compare_js }
+  case compareScript = "compare.js"
   /// What the search and the list from A to Z need beside it.
-  public static var searchStyle: [UInt8] { PackageResources.search_css }
+  case searchStyle = "search.css"
   /// Searches in the browser.
-  public static var searchScript: [UInt8] { PackageResources.search_js }
+  case searchScript = "search.js"
   /// The icon.
-  public static var icon: [UInt8] { PackageResources.favicon_svg }
+  case icon = "icon.svg"
+
+  /// What the built-in file holds.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private var bytes: [UInt8] {
+    switch self {
+    case .siteStyle: PackageResources.site_css
+    case .listStyle: PackageResources.lists_css
+    case .placesStyle: PackageResources.places_css
+    case .salariesStyle: PackageResources.salaries_css
+    case .salariesScript: PackageResources.salaries_js
+    case .compareStyle: PackageResources.compare_css
+    case .compareScript: PackageResources.compare_js
+    case .searchStyle: PackageResources.search_css
+    case .searchScript: PackageResources.search_js
+    case .icon: PackageResources.icon_svg
+    }
+  }
 }

@@ -5,16 +5,26 @@ import Localization
 public struct Layout: Sendable {
   /// What is the same on every page of a site, with addresses as seen from one page.
   public struct Frame: Sendable {
-    var words: Words
-    var language: String
-    var siteTitle: String
-    var home: Address
-    var navigation: [Link]
-    var languages: [Link]
-    var footerLinks: [Link]
-    var publisher: Publisher?
-    var stylesheet: Address
-    var icon: Address
+    /// The words of the interface, in the page's language.
+    public var words: Words
+    /// The tag of the language.
+    public var language: String
+    /// The site's name.
+    public var siteTitle: String
+    /// The first page in this language.
+    public var home: Address
+    /// The main links.
+    public var navigation: [Link]
+    /// The page in the other languages, by what they call themselves.
+    public var languages: [Link]
+    /// The links at the end of every page.
+    public var footerLinks: [Link]
+    /// Who publishes the site.
+    public var publisher: Publisher?
+    /// The site's stylesheet.
+    public var stylesheet: Address
+    /// The site's icon.
+    public var icon: Address
     /// A picture in place of the site's name, which is its text alternative.
     public var logo: Logo?
     /// A stylesheet that follows the design's own.
@@ -27,7 +37,6 @@ public struct Layout: Sendable {
     public var locale: String?
 
     /// The frame of a page.
-    /// - Parameter languages: the page in the other languages, by what they call themselves.
     public init(
       words: Words, language: String, siteTitle: String, home: Address, navigation: [Link],
       languages: [Link], footerLinks: [Link], publisher: Publisher?, stylesheet: Address, icon: Address
@@ -47,14 +56,14 @@ public struct Layout: Sendable {
 
   /// A picture in the header.
   public struct Logo: Sendable {
-    var address: Address
-    var width: Int?
-    var height: Int?
+    /// Its file.
+    public var address: Address
+    /// Its own width in pixels, where it is known.
+    public var width: Int?
+    /// Its own height in pixels, where it is known.
+    public var height: Int?
 
-    /// - Parameters:
-    ///   - address: its file.
-    ///   - width: its own width in pixels, where it is known.
-    ///   - height: likewise.
+    /// Each parameter is the property of its name.
     public init(address: Address, width: Int?, height: Int?) {
       self.address = address
       self.width = width
@@ -64,8 +73,10 @@ public struct Layout: Sendable {
 
   /// Who publishes the site.
   public struct Publisher: Sendable {
-    var name: String
-    var link: Address?
+    /// Their name.
+    public var name: String
+    /// Their own site.
+    public var link: Address?
 
     /// A name, with a link to their own site where there is one.
     public init(name: String, link: Address?) {
@@ -76,28 +87,28 @@ public struct Layout: Sendable {
 
   /// What a page says of itself in its head.
   public struct Head: Sendable {
-    var title: String
-    var description: String?
-    var canonical: Address?
-    var alternates: [Alternate]
-    var data: JSON?
-    var stylesheets: [Address]
-    var script: Address?
-    var isIndexed: Bool
+    /// The page's own title; the site's is added unless they are the same.
+    public var title: String
+    /// A sentence for search engines and previews.
+    public var description: String?
+    /// The page's absolute address.
+    public var canonical: Address?
+    /// The page in every language.
+    public var alternates: [Alternate]
+    /// What the page is, for machines, as JSON-LD.
+    public var data: JSON?
+    /// What this kind of page needs beside the site's own.
+    public var stylesheets: [Address]
+    /// A script that the page is better with, and complete without.
+    public var script: Address?
+    /// Whether search engines should list it.
+    public var isIndexed: Bool
     /// The page as Markdown.
     public var markdown: Address?
     /// What social media show beside a link to the page.
     public var picture: Picture?
 
-    /// - Parameters:
-    ///   - title: the page's own title; the site's is added unless they are the same.
-    ///   - description: a sentence for search engines and previews.
-    ///   - canonical: the page's absolute address.
-    ///   - alternates: the page in every language.
-    ///   - data: what the page is, for machines, as JSON-LD.
-    ///   - stylesheets: what this kind of page needs beside the site's own.
-    ///   - script: a script that the page is better with, and complete without.
-    ///   - isIndexed: whether search engines should list it.
+    /// Each parameter is the property of its name.
     public init(
       title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
       stylesheets: [Address] = [], script: Address? = nil, isIndexed: Bool = true
@@ -120,7 +131,7 @@ public struct Layout: Sendable {
     /// Where that version is.
     public var address: Address
 
-    /// - Parameter language: a BCP 47 tag, or `x-default` for readers of any other language.
+    /// Each parameter is the property of its name.
     public init(language: String, address: Address) {
       self.language = language
       self.address = address
@@ -129,23 +140,28 @@ public struct Layout: Sendable {
 
   /// A picture of a page for social media.
   public struct Picture: Sendable {
-    var address: Address
-    var alternative: String
+    /// Its absolute address.
+    public var address: Address
+    /// What it shows, in words.
+    public var alternative: String
 
-    /// - Parameters:
-    ///   - address: its absolute address.
-    ///   - alternative: what it shows, in words.
+    /// Each parameter is the property of its name.
     public init(address: Address, alternative: String) {
       self.address = address
       self.alternative = alternative
     }
   }
 
-  let frame: Frame
-  let head: Head
-  let breadcrumbs: [Link]
-  let isHome: Bool
-  let content: HTML
+  /// What stands around every page of the site.
+  public var frame: Frame
+  /// What the page says of itself in its head.
+  public var head: Head
+  /// The way from the home page to the page above this one.
+  public var breadcrumbs: [Link]
+  /// Whether it is the home page.
+  public var isHome: Bool
+  /// What the page is there for, in a `main` element with the id `page_main`.
+  public var content: HTML
 
   init(_ frame: Frame, _ head: Head, breadcrumbs: [Link] = [], isHome: Bool = false, content: HTML) {
     self.frame = frame
@@ -155,11 +171,43 @@ public struct Layout: Sendable {
     self.content = content
   }
 
-  var html: HTML {
+  /// The whole page.
+  public var html: HTML {
+    html(
+      body: """
+        \(skipLink)
+        \(header)
+        \(trail)\
+        \(content)
+        \(footer)
+        """)
+  }
+
+  /// A whole page with a body of its own. Its head has everything that browsers, search engines and social media need.
+  /// - Parameters:
+  ///   - body: what a reader sees.
+  ///   - head: what stands in the head after everything else, such as a stylesheet of the theme's own.
+  public func html(body: HTML, head more: HTML? = nil) -> HTML {
     """
     <!doctype html>
     <html lang="\(frame.language)"\(attribute: "dir", frame.isRightToLeft ? "rtl" : nil)>
     <head>
+    \(metadata)\
+    \(more)\
+    </head>
+    <body>
+    \(body)
+    </body>
+    </html>
+
+    """
+  }
+
+  /// A link over the header, for those who go through a page by keyboard.
+  public var skipLink: HTML { "<a class=\"skip\" href=\"#page_main\">\(frame.words.skipToContent)</a>" }
+
+  private var metadata: HTML {
+    """
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(pageTitle)</title>
@@ -177,15 +225,6 @@ public struct Layout: Sendable {
     \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
     \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
     \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
-    </head>
-    <body>
-    <a class="skip" href="#page_main">\(frame.words.skipToContent)</a>
-    \(siteHeader(frame, isHome: isHome))
-    \(breadcrumbs.isEmpty ? nil : breadcrumbTrail(breadcrumbs, words: frame.words))\
-    \(content)
-    \(siteFooter(frame))
-    </body>
-    </html>
 
     """
   }

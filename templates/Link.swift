@@ -26,7 +26,8 @@ public struct Link: Sendable {
     self.languageName = languageName
   }
 
-  var html: HTML {
+  /// The link, or its words alone.
+  public var html: HTML {
     guard let address else { return "\(title)" }
     let current: HTML? = isCurrent ? " aria-current=\"page\"" : nil
     let external: HTML? = address.isExternal ? " rel=\"external\"" : nil
@@ -35,5 +36,6 @@ public struct Link: Sendable {
     return "<a href=\"\(href: address)\"\(external)\(current)\(other)>\(title)\(name)</a>"
   }
 
-  var item: HTML { "<li>\(html)</li>\n" }
+  /// The link as an item of a list.
+  public var item: HTML { "<li>\(html)</li>\n" }
 }

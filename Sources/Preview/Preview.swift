@@ -31,7 +31,7 @@ public struct Preview: Sendable {
     self.options = options
     self.sockets = sockets
     self.tell = tell
-    state = GuideState(source: options.source, options: options.load)
+    state = GuideState(source: options.source, theme: options.theme, options: options.load)
     run = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     answerer = Answerer(hosts: HostCheck(own: options.host), run: run, draw: options.draw)
   }

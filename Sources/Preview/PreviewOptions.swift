@@ -1,6 +1,7 @@
 import CareerGuide
 import Diagnostics
 import Site
+import Templates
 
 extension Preview {
   /// What is to be served.
@@ -9,6 +10,8 @@ extension Preview {
     public var source: String
     /// What of the guide is wanted; asked for at each load.
     public var load: @Sendable () -> LoadOptions
+    /// What the site looks like.
+    public var theme: any Theme
     /// The name that the editor chose to serve at.
     public var host: String
     /// Opens files at a line.
@@ -22,12 +25,15 @@ extension Preview {
 
     /// Everything that has no usual value.
     public init(
-      source: String, load: @escaping @Sendable () -> LoadOptions, host: String, editor: EditorLinks,
+      source: String, load: @escaping @Sendable () -> LoadOptions, theme: any Theme = BuiltInTheme(),
+      host: String,
+      editor: EditorLinks,
       program: ProgramBuild?, draw: @escaping @Sendable (SiteCard) async -> [UInt8]?,
       checkSite: @escaping @Sendable (Site) async -> [Diagnostic]
     ) {
       self.source = source
       self.load = load
+      self.theme = theme
       self.host = host
       self.editor = editor
       self.program = program

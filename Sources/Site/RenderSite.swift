@@ -1,4 +1,5 @@
 import CareerGuide
+import Templates
 
 /// A whole site in memory.
 public struct RenderedSite: Sendable {
@@ -13,4 +14,6 @@ public struct RenderedSite: Sendable {
 }
 
 /// Makes every file of a site. It reads nothing and cannot fail: the guide has been checked.
-public func renderSite(_ guide: Guide) async -> RenderedSite { await Site(guide).render() }
+public func renderSite(_ guide: Guide, theme: any Theme = BuiltInTheme()) async -> RenderedSite {
+  await Site(guide, theme: theme).render()
+}

@@ -1,26 +1,30 @@
 import CareerGuide
 import ParallelMap
+import Templates
 
 /// A guide's site, whose files are made when they are asked for.
 public final class Site: Sendable {
   /// What the site shows.
   public let guide: Guide
   let editions: [SiteContext]
+  private let theme: ThemeAssets
   private let assets: SiteAssets
   private let statics: [String: StaticFile]
 
   /// - Parameters:
   ///   - guide: what the site shows.
-  ///   - before: the site of an earlier state of the guide; what was computed for roles that are the same is taken from
-  ///     there.
-  public init(_ guide: Guide, after before: Site? = nil) {
+  ///   - theme: what it looks like.
+  ///   - before: the site of an earlier state of the guide, with the same theme; what was computed for roles that are
+  ///     the same is taken from there.
+  public init(_ guide: Guide, theme: any Theme = BuiltInTheme(), after before: Site? = nil) {
     self.guide = guide
-    let assets = SiteAssets(guide)
+    self.theme = before?.theme ?? ThemeAssets(theme)
+    let assets = SiteAssets(guide, self.theme)
     let versions = Versions(guide.editions)
     self.assets = assets
     editions = guide.editions.map { edition in
       SiteContext(
-        guide, edition, assets: assets, versions: versions,
+        guide, edition, theme: theme, assets: assets, versions: versions,
         after: before?.editions.first { $0.language == edition.language.code })
     }
     statics = Dictionary(guide.staticFiles.map { ($0.path, $0) }) { first, _ in first }

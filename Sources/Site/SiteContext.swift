@@ -16,6 +16,7 @@ final class SiteContext: Sendable {
   let words: Words
   let wording: SalaryWording
   let dates: DateWording
+  let theme: any Theme
   let assets: SiteAssets
   let versions: Versions
   let images: SiteImages
@@ -28,10 +29,13 @@ final class SiteContext: Sendable {
 
   /// - Parameter before: the same language of an earlier site; what was made of roles that were not read again is taken
   ///   from there.
-  init(_ guide: Guide, _ edition: Edition, assets: SiteAssets, versions: Versions, after before: SiteContext?)
-  {
+  init(
+    _ guide: Guide, _ edition: Edition, theme: any Theme, assets: SiteAssets, versions: Versions,
+    after before: SiteContext?
+  ) {
     self.guide = guide
     self.edition = edition
+    self.theme = theme
     self.assets = assets
     self.versions = versions
     images = SiteImages(guide)

@@ -63,7 +63,7 @@ struct Build: AsyncParsableCommand {
     }
 
     progress.begin("Rendering")
-    let site = await renderSite(guide)
+    let site = await renderSite(guide, theme: Sitegen.theme)
     let directory = output ?? input.path("public")
     let summary: WriteSummary
     do throws(Refusal) {

@@ -41,7 +41,7 @@ struct Check: AsyncParsableCommand {
     var scope: CheckedScope?
     if let guide = loaded.guide {
       progress.begin("Checking")
-      let site = await renderSite(guide)
+      let site = await renderSite(guide, theme: Sitegen.theme)
       scope = CheckedScope(guide, site)
       found += addressProblems(site.files)
       progress.begin("Asking other sites")

@@ -74,7 +74,7 @@ struct Serve: AsyncParsableCommand {
           // A preview can run for days.
           LoadOptions(includesDrafts: drafts, today: today ?? (try? Today.day()) ?? day)
         },
-        host: host,
+        theme: Sitegen.theme, host: host,
         editor: EditorLinks(
           editor, folder: FileManager.default.currentDirectoryPath, environment: environment),
         program: Bundle.main.executablePath.flatMap(ProgramBuild.init),

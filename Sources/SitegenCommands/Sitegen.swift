@@ -1,5 +1,6 @@
 import ArgumentParser
 import Markdown
+import Templates
 
 /// The program. Its subcommands stand in files of their own.
 public struct Sitegen: AsyncParsableCommand {
@@ -16,6 +17,15 @@ public struct Sitegen: AsyncParsableCommand {
 
   /// The command without its arguments.
   public init() {}
+
+  /// What the sites of this program look like. Commands are made by the parser of arguments, so it cannot be handed to
+  /// them.
+  @TaskLocal static var theme: any Theme = BuiltInTheme()
+
+  /// Runs the program that was asked for on the command line, with a theme of its own.
+  public static func main(theme: some Theme) async {
+    await $theme.withValue(theme) { await main() }
+  }
 }
 
 /// The program's own version.

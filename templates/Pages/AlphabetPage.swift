@@ -2,14 +2,16 @@ import HTML
 
 /// Everything from A to Z.
 public struct AlphabetPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let letters: [AlphabetGroup]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The names by letter.
+  public var letters: [AlphabetGroup]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - letters: the names by letter.
+  /// Each parameter is the property of its name.
   public init(frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], letters: [AlphabetGroup]) {
     self.frame = frame
     self.head = head
@@ -18,9 +20,12 @@ public struct AlphabetPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

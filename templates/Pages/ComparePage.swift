@@ -5,14 +5,15 @@ import Localization
 public struct ComparePage: Sendable {
   /// A role and its comparisons.
   public struct Entry: Sendable {
-    var id: String
-    var role: Link
-    var comparisons: [Link]
+    /// The anchor of its heading, unique on the page.
+    public var id: String
+    /// The role and its page.
+    public var role: Link
+    /// The other roles, with the pages that compare.
+    public var comparisons: [Link]
 
-    /// - Parameters:
-    ///   - slug: the role's part of its address.
-    ///   - role: the role and its page.
-    ///   - comparisons: the other roles, with the pages that compare.
+    /// Most parameters are properties of their names.
+    /// - Parameter slug: the role's part of its address.
     public init(slug: String, role: Link, comparisons: [Link]) {
       id = "role_\(slug)"
       self.role = role
@@ -20,16 +21,18 @@ public struct ComparePage: Sendable {
     }
   }
 
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let entries: [Entry]
-  let letters: [AlphabetGroup]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The roles by title.
+  public var entries: [Entry]
+  /// The roles by letter, in place of those where there are too many for one page.
+  public var letters: [AlphabetGroup]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - entries: the roles by title.
-  ///   - letters: the roles by letter, in place of those where there are too many for one page.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], entries: [Entry], letters: [AlphabetGroup]
   ) {
@@ -41,11 +44,14 @@ public struct ComparePage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
   private var words: Words { frame.words }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -3,7 +3,7 @@ import HTML
 extension ComparisonPage {
   /// The table has its roles written out: the stylesheet gives its rows another display on small screens, which makes
   /// some browsers forget that it is one.
-  var table: HTML {
+  public var table: HTML {
     """
     <table class="compare" role="table" aria-labelledby="page_title">
     <thead role="rowgroup">

@@ -5,22 +5,22 @@ import Localization
 public struct ComparisonPage: Sendable {
   /// What is said of one role.
   public struct Role: Sendable {
-    var link: Link
-    var summary: String?
-    var pay: PaySummary?
-    var qualification: String?
-    var sector: Link?
-    var ownSkills: [Link]
-    var leadsTo: [Link]
+    /// The role's name and its page.
+    public var link: Link
+    /// What it is, in a sentence.
+    public var summary: String?
+    /// What it pays, in a few words.
+    public var pay: PaySummary?
+    /// What people usually need.
+    public var qualification: String?
+    /// The field of work.
+    public var sector: Link?
+    /// The skills that the other role does not name.
+    public var ownSkills: [Link]
+    /// What someone in it can become.
+    public var leadsTo: [Link]
 
-    /// - Parameters:
-    ///   - link: the role's name and its page.
-    ///   - summary: what it is, in a sentence.
-    ///   - pay: what it pays, in a few words.
-    ///   - qualification: what people usually need.
-    ///   - sector: the field of work.
-    ///   - ownSkills: the skills that the other role does not name.
-    ///   - leadsTo: what someone in it can become.
+    /// Each parameter is the property of its name.
     public init(
       link: Link, summary: String?, pay: PaySummary?, qualification: String?, sector: Link?,
       ownSkills: [Link], leadsTo: [Link]
@@ -37,18 +37,18 @@ public struct ComparisonPage: Sendable {
 
   /// Figures that can be set side by side.
   public struct Pay: Sendable {
-    var people: String
-    var details: [String]
-    var source: String?
-    var first: PaySummary
-    var second: PaySummary
+    /// Whose pay it is: `Mid-level`.
+    public var people: String
+    /// Where, and what kind of pay.
+    public var details: [String]
+    /// Where both figures and those of the next rows come from.
+    public var source: String?
+    /// What the first role pays.
+    public var first: PaySummary
+    /// What the second role pays.
+    public var second: PaySummary
 
-    /// - Parameters:
-    ///   - people: whose pay it is: `Mid-level`.
-    ///   - details: where, and what kind of pay.
-    ///   - source: where both figures and those of the next rows come from.
-    ///   - first: what the first role pays.
-    ///   - second: what the second role pays.
+    /// Each parameter is the property of its name.
     public init(people: String, details: [String], source: String?, first: PaySummary, second: PaySummary) {
       self.people = people
       self.details = details
@@ -60,14 +60,14 @@ public struct ComparisonPage: Sendable {
 
   /// What is the same for both.
   public struct Common: Sendable {
-    var skills: [Link]
-    var colleagues: [Link]
-    var pay: String?
+    /// What both need.
+    public var skills: [Link]
+    /// Whom both work with.
+    public var colleagues: [Link]
+    /// Where a source counts both as one group, in a sentence.
+    public var pay: String?
 
-    /// - Parameters:
-    ///   - skills: what both need.
-    ///   - colleagues: whom both work with.
-    ///   - pay: where a source counts both as one group, in a sentence.
+    /// Each parameter is the property of its name.
     public init(skills: [Link], colleagues: [Link], pay: String?) {
       self.skills = skills
       self.colleagues = colleagues
@@ -75,26 +75,28 @@ public struct ComparisonPage: Sendable {
     }
   }
 
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let title: String
-  let first: Role
-  let second: Role
-  let pay: [Pay]
-  let hasFirstPay: Bool
-  let common: Common
-  let changes: [Change]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The page's title.
+  public var title: String
+  /// One role.
+  public var first: Role
+  /// The other.
+  public var second: Role
+  /// The figures that can be compared.
+  public var pay: [Pay]
+  /// Whether what each guide gives first is among them.
+  public var hasFirstPay: Bool
+  /// What is the same for both.
+  public var common: Common
+  /// The ways from one to the other.
+  public var changes: [Change]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - title: the page's title.
-  ///   - first: one role.
-  ///   - second: the other.
-  ///   - pay: the figures that can be compared.
-  ///   - hasFirstPay: whether what each guide gives first is among them.
-  ///   - common: what is the same for both.
-  ///   - changes: the ways from one to the other.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, first: Role, second: Role,
     pay: [Pay], hasFirstPay: Bool, common: Common, changes: [Change]
@@ -112,11 +114,14 @@ public struct ComparisonPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
   var words: Words { frame.words }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -3,22 +3,24 @@ import Localization
 
 /// The first page: what the guide is, a search, roles to begin with, the fields of work, and pay that is new.
 public struct HomePage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let title: String
-  let description: String?
-  let search: SearchForm
-  let roles: RoleGroup?
-  let sectors: [SectorCard]
-  let newestPay: RoleGroup?
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The site's name.
+  public var title: String
+  /// What it is, in a sentence.
+  public var description: String?
+  /// The field to search with.
+  public var search: SearchForm
+  /// Roles to begin with.
+  public var roles: RoleGroup?
+  /// The fields of work.
+  public var sectors: [SectorCard]
+  /// The roles whose figures are the newest, with those.
+  public var newestPay: RoleGroup?
 
-  /// - Parameters:
-  ///   - title: the site's name.
-  ///   - description: what it is, in a sentence.
-  ///   - search: the field to search with.
-  ///   - roles: roles to begin with.
-  ///   - sectors: the fields of work.
-  ///   - newestPay: the roles whose figures are the newest, with those.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, title: String, description: String?, search: SearchForm,
     roles: RoleGroup?, sectors: [SectorCard], newestPay: RoleGroup?
@@ -34,11 +36,14 @@ public struct HomePage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, isHome: true, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, isHome: true, content: theme.content(of: self)))
+  }
 
   private var words: Words { frame.words }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main">
     <div class="hero">

@@ -2,16 +2,16 @@ import HTML
 
 /// What a host shows for an address that does not exist.
 public struct NotFoundPage: Sendable {
-  let frame: Layout.Frame
-  let form: SearchForm
-  let links: [Link]
-  let stylesheets: [Address]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// The field to search with, which leads to the page of the search.
+  public var form: SearchForm
+  /// Where else a reader can go instead.
+  public var links: [Link]
+  /// What the field and the links need.
+  public var stylesheets: [Address]
 
   /// All addresses of this page have to work from any depth.
-  /// - Parameters:
-  ///   - form: the field to search with, which leads to the page of the search.
-  ///   - links: where else a reader can go instead.
-  ///   - stylesheets: what the field and the links need.
   public init(frame: Layout.Frame, form: SearchForm, links: [Link], stylesheets: [Address]) {
     self.frame = frame
     self.form = form
@@ -19,15 +19,20 @@ public struct NotFoundPage: Sendable {
     self.stylesheets = stylesheets
   }
 
-  /// The whole page.
-  public var html: HTML {
-    let head = Layout.Head(
+  /// What the page says of itself in its head.
+  public var head: Layout.Head {
+    Layout.Head(
       title: frame.words.notFoundTitle, description: nil, canonical: nil, data: nil, stylesheets: stylesheets,
       isIndexed: false)
-    return Layout(frame, head, content: content).html
   }
 
-  private var content: HTML {
+  /// The whole page.
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, content: theme.content(of: self)))
+  }
+
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -2,20 +2,22 @@ import HTML
 
 /// A page of text, such as "About this guide".
 public struct PlainPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let title: String
-  let summary: String?
-  let text: HTML
-  let review: Review?
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The page's title.
+  public var title: String
+  /// What it is about, in a sentence.
+  public var summary: String?
+  /// The text.
+  public var text: HTML
+  /// When it was last checked.
+  public var review: Review?
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - title: the page's title.
-  ///   - summary: what it is about, in a sentence.
-  ///   - text: the text.
-  ///   - review: when it was last checked.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?, text: HTML,
     review: Review?
@@ -30,9 +32,12 @@ public struct PlainPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -3,17 +3,18 @@ import Localization
 
 /// A page that leads from an old address to the new one, on hosts that know no other redirects.
 public struct RedirectPage: Sendable {
-  let language: String
-  let words: Words
-  let target: Link
-  let canonical: Address?
-  let icon: Address
+  /// The site's language.
+  public var language: String
+  /// The words of the interface.
+  public var words: Words
+  /// The new page, by its title.
+  public var target: Link
+  /// The new address in full.
+  public var canonical: Address?
+  /// The site's icon, so that no browser asks for `/favicon.ico`.
+  public var icon: Address
 
-  /// - Parameters:
-  ///   - language: the site's language.
-  ///   - target: the new page, by its title.
-  ///   - canonical: the new address in full.
-  ///   - icon: the site's icon, so that no browser asks for `/favicon.ico`.
+  /// Each parameter is the property of its name.
   public init(language: String, words: Words, target: Link, canonical: Address?, icon: Address) {
     self.language = language
     self.words = words

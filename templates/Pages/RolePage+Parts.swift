@@ -2,7 +2,7 @@ import HTML
 
 extension RolePage {
   /// The box at the top: what most readers came for.
-  var keyFacts: HTML {
+  public var keyFacts: HTML {
     """
     <dl class="key-facts">
     <div class="key-pay"><dt>\(frame.words.pay)</dt><dd>\(pay)</dd></div>
@@ -34,7 +34,7 @@ extension RolePage {
   }
 
   /// The sections of the page.
-  var tableOfContents: HTML {
+  public var tableOfContents: HTML {
     """
     <nav class="toc" aria-labelledby="page_contents">
     <h2 id="page_contents">\(frame.words.onThisPage)</h2>
@@ -47,7 +47,7 @@ extension RolePage {
   }
 
   /// Where a reader can go from here.
-  var neighbourSection: HTML {
+  public var neighbourSection: HTML {
     """
     <h2 id="page_nearby">\(frame.words.otherRoles)</h2>
     \(neighbours.path.map { $0.html(words: frame.words) })\

@@ -14,18 +14,18 @@ public struct RolePage: Sendable {
 
   /// The facts at the top.
   public struct Facts: Sendable {
-    var pay: PaySummary?
-    var paySection: Address?
-    var qualification: String?
-    var sector: Link?
-    var skills: [Link]
+    /// What the role pays; `nil` when that is not published.
+    public var pay: PaySummary?
+    /// Where all figures are.
+    public var paySection: Address?
+    /// What people usually need.
+    public var qualification: String?
+    /// The field of work.
+    public var sector: Link?
+    /// By name, with their pages.
+    public var skills: [Link]
 
-    /// - Parameters:
-    ///   - pay: what the role pays; `nil` when that is not published.
-    ///   - paySection: where all figures are.
-    ///   - qualification: what people usually need.
-    ///   - sector: the field of work.
-    ///   - skills: by name, with their pages.
+    /// Each parameter is the property of its name.
     public init(
       pay: PaySummary?, paySection: Address?, qualification: String?, sector: Link?, skills: [Link]
     ) {
@@ -39,20 +39,20 @@ public struct RolePage: Sendable {
 
   /// Other roles.
   public struct Neighbours: Sendable {
-    var path: CareerPath?
-    var worksWith: [Link]
-    var leadsTo: [Link]
-    var comesFrom: [Link]
-    var related: [Link]
-    var comparisons: [Link]
+    /// What leads to this role and where it leads.
+    public var path: CareerPath?
+    /// Whom someone in this role works with.
+    public var worksWith: [Link]
+    /// What else someone in this role can become, for which the path has no room.
+    public var leadsTo: [Link]
+    /// What else someone in this role may have been before.
+    public var comesFrom: [Link]
+    /// What else a reader may want to see.
+    public var related: [Link]
+    /// Pages that compare this role with another, by the other's name.
+    public var comparisons: [Link]
 
-    /// - Parameters:
-    ///   - path: what leads to this role and where it leads.
-    ///   - worksWith: whom someone in this role works with.
-    ///   - leadsTo: what else someone in this role can become, for which the path has no room.
-    ///   - comesFrom: what else someone in this role may have been before.
-    ///   - related: what else a reader may want to see.
-    ///   - comparisons: pages that compare this role with another, by the other's name.
+    /// Each parameter is the property of its name.
     public init(
       path: CareerPath?, worksWith: [Link], leadsTo: [Link], comesFrom: [Link], related: [Link],
       comparisons: [Link]
@@ -68,37 +68,40 @@ public struct RolePage: Sendable {
     /// Whether there are none.
     public var isEmpty: Bool { path == nil && !hasLists }
 
-    var hasLists: Bool {
+    /// Whether there are any but the path.
+    public var hasLists: Bool {
       ![worksWith, leadsTo, comesFrom, related, comparisons].allSatisfy(\.isEmpty)
     }
   }
 
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let title: String
-  let summary: String?
-  let alsoCalled: [String]
-  let facts: Facts
-  let contents: [Link]
-  let parts: [Part]
-  let tables: [SalaryTable]
-  let allFigures: Address?
-  let neighbours: Neighbours
-  let review: Review?
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The role's name.
+  public var title: String
+  /// What it is, in a sentence.
+  public var summary: String?
+  /// Other titles.
+  public var alsoCalled: [String]
+  /// The facts at the top.
+  public var facts: Facts
+  /// The sections of the page.
+  public var contents: [Link]
+  /// The text and the place of the salary tables.
+  public var parts: [Part]
+  /// The salary tables.
+  public var tables: [SalaryTable]
+  /// The page of all figures.
+  public var allFigures: Address?
+  /// Other roles.
+  public var neighbours: Neighbours
+  /// When it was last checked.
+  public var review: Review?
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - title: the role's name.
-  ///   - summary: what it is, in a sentence.
-  ///   - alsoCalled: other titles.
-  ///   - facts: the facts at the top.
-  ///   - contents: the sections of the page.
-  ///   - parts: the text and the place of the salary tables.
-  ///   - tables: the salary tables.
-  ///   - allFigures: the page of all figures.
-  ///   - neighbours: other roles.
-  ///   - review: when it was last checked.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?,
     alsoCalled: [String], facts: Facts, contents: [Link], parts: [Part], tables: [SalaryTable],
@@ -120,11 +123,14 @@ public struct RolePage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
   private var words: Words { frame.words }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <article class="role">

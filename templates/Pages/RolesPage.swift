@@ -2,14 +2,16 @@ import HTML
 
 /// All roles by letter.
 public struct RolesPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let letters: [RoleGroup]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The roles by their first letter.
+  public var letters: [RoleGroup]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - letters: the roles by their first letter.
+  /// Each parameter is the property of its name.
   public init(frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], letters: [RoleGroup]) {
     self.frame = frame
     self.head = head
@@ -18,9 +20,12 @@ public struct RolesPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -2,18 +2,20 @@ import HTML
 
 /// Every figure of the guide.
 public struct SalariesPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let downloads: FigureDownloads
-  let filters: FigureFilters
-  let tables: [FigureTable]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The same figures as files.
+  public var downloads: FigureDownloads
+  /// What the figures can be chosen by.
+  public var filters: FigureFilters
+  /// The figures, those that can be compared together.
+  public var tables: [FigureTable]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - downloads: the same figures as files.
-  ///   - filters: what the figures can be chosen by.
-  ///   - tables: the figures, those that can be compared together.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: FigureDownloads,
     filters: FigureFilters,
@@ -28,9 +30,12 @@ public struct SalariesPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -3,19 +3,21 @@ import Localization
 
 /// The search. Without scripts it is the list from A to Z.
 public struct SearchPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let form: SearchForm
-  let letters: [AlphabetGroup]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// The field to search with.
+  public var form: SearchForm
+  /// Every name by letter.
+  public var letters: [AlphabetGroup]
 
   /// With more names the letters alone, as links to the list: the page is for searching.
   private static let mostNames = 500
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - form: the field to search with.
-  ///   - letters: every name by letter.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], form: SearchForm, letters: [AlphabetGroup]
   ) {
@@ -27,9 +29,12 @@ public struct SearchPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

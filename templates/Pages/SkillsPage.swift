@@ -2,14 +2,16 @@ import HTML
 
 /// All skills.
 public struct SkillsPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let skills: [Link]
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// By name.
+  public var skills: [Link]
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - skills: by name.
+  /// Each parameter is the property of its name.
   public init(frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], skills: [Link]) {
     self.frame = frame
     self.head = head
@@ -18,9 +20,12 @@ public struct SkillsPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

@@ -2,24 +2,26 @@ import HTML
 
 /// The page of a skill or a sector: what it is, and the roles that name it.
 public struct TopicPage: Sendable {
-  let frame: Layout.Frame
-  let head: Layout.Head
-  let breadcrumbs: [Link]
-  let title: String
-  let summary: String?
-  let text: HTML?
-  let heading: String
-  let roles: [RoleEntry]
-  let review: Review?
+  /// What stands around every page of the site.
+  public var frame: Layout.Frame
+  /// What the page says of itself in its head.
+  public var head: Layout.Head
+  /// The way here.
+  public var breadcrumbs: [Link]
+  /// Its name.
+  public var title: String
+  /// What it is, in a sentence.
+  public var summary: String?
+  /// What an editor wrote about it.
+  public var text: HTML?
+  /// The heading above the roles: `Roles that need Python`.
+  public var heading: String
+  /// The roles that name it.
+  public var roles: [RoleEntry]
+  /// When the text was last checked.
+  public var review: Review?
 
-  /// - Parameters:
-  ///   - breadcrumbs: the way here.
-  ///   - title: its name.
-  ///   - summary: what it is, in a sentence.
-  ///   - text: what an editor wrote about it.
-  ///   - heading: the heading above the roles: `Roles that need Python`.
-  ///   - roles: the roles that name it.
-  ///   - review: when the text was last checked.
+  /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], title: String, summary: String?, text: HTML?,
     heading: String, roles: [RoleEntry], review: Review?
@@ -36,9 +38,12 @@ public struct TopicPage: Sendable {
   }
 
   /// The whole page.
-  public var html: HTML { Layout(frame, head, breadcrumbs: breadcrumbs, content: content).html }
+  public func html(in theme: some Theme) -> HTML {
+    theme.layout(Layout(frame, head, breadcrumbs: breadcrumbs, content: theme.content(of: self)))
+  }
 
-  private var content: HTML {
+  /// What the page is there for.
+  public var content: HTML {
     """
     <main id="page_main" class="wrap">
     <header class="page-header">

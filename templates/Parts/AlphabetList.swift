@@ -10,28 +10,29 @@ public struct AlphabetEntry: Sendable {
   /// What it is: a skill, or another title of a role that has this one.
   public var note: String?
 
-  /// - Parameter note: what it is, where it is not a role's own title.
+  /// Each parameter is the property of its name.
   public init(title: String, address: Address, note: String?) {
     self.title = title
     self.address = address
     self.note = note
   }
 
-  var html: HTML {
+  /// As HTML.
+  public var html: HTML {
     "<li><a href=\"\(href: address)\">\(title)</a>\(note.map { " <span>\($0)</span>" as HTML })</li>\n"
   }
 }
 
 /// A letter of the list from A to Z.
 public struct AlphabetGroup: Sendable {
-  var letter: String
-  var id: String
-  var entries: [AlphabetEntry]
+  /// The letter.
+  public var letter: String
+  /// Its anchor, unique on the page.
+  public var id: String
+  /// The names in order.
+  public var entries: [AlphabetEntry]
 
-  /// - Parameters:
-  ///   - letter: the letter.
-  ///   - id: its anchor, unique on the page.
-  ///   - entries: the names in order.
+  /// Each parameter is the property of its name.
   public init(letter: String, id: String, entries: [AlphabetEntry]) {
     self.letter = letter
     self.id = id
@@ -41,11 +42,11 @@ public struct AlphabetGroup: Sendable {
 
 extension [AlphabetGroup] {
   /// How many names they hold.
-  var entryCount: Int { reduce(0) { $0 + $1.entries.count } }
+  public var entryCount: Int { reduce(0) { $0 + $1.entries.count } }
 
   /// The letters as links.
   /// - Parameter page: the page that they stand on, where that is another one.
-  func links(to page: Address? = nil, words: Words) -> HTML {
+  public func links(to page: Address? = nil, words: Words) -> HTML {
     """
     <nav class="letters" aria-label="\(words.letters)">
     <ul>
@@ -57,7 +58,7 @@ extension [AlphabetGroup] {
   }
 
   /// The names under their letters.
-  var list: HTML {
+  public var list: HTML {
     "\(map { group in """
     <section class="group" aria-labelledby="\(group.id)">
     <h2 id="\(group.id)">\(group.letter)</h2>

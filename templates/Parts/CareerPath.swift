@@ -10,30 +10,30 @@ public struct CareerPath: Sendable {
 
   /// A line between two columns.
   public struct Line: Sendable, Hashable {
-    var from: Int
-    var to: Int
+    /// The position in the column at the left, from 0.
+    public var from: Int
+    /// The position in the column at the right.
+    public var to: Int
 
-    /// - Parameters:
-    ///   - from: the position in the column at the left, from 0.
-    ///   - to: the position in the column at the right.
+    /// Each parameter is the property of its name.
     public init(from: Int, to: Int) {
       self.from = from
       self.to = to
     }
   }
 
-  var before: [Link]
-  var role: String
-  var next: [Link]
-  var later: [Link]
-  var turns: [Line]
+  /// What leads to the role.
+  public var before: [Link]
+  /// Its name.
+  public var role: String
+  /// Where it leads.
+  public var next: [Link]
+  /// Where its next steps lead.
+  public var later: [Link]
+  /// Which next step leads to which later one.
+  public var turns: [Line]
 
-  /// - Parameters:
-  ///   - before: what leads to the role.
-  ///   - role: its name.
-  ///   - next: where it leads.
-  ///   - later: where its next steps lead.
-  ///   - turns: which next step leads to which later one.
+  /// Each parameter is the property of its name.
   public init(before: [Link], role: String, next: [Link], later: [Link], turns: [Line]) {
     self.before = before
     self.role = role
@@ -42,7 +42,8 @@ public struct CareerPath: Sendable {
     self.turns = turns
   }
 
-  func html(words: Words) -> HTML {
+  /// As HTML.
+  public func html(words: Words) -> HTML {
     let arrivals = before.indices.map { Line(from: $0, to: 0) }
     let departures = next.indices.map { Line(from: 0, to: $0) }
     return """

@@ -13,10 +13,14 @@ public struct Change: Sendable {
     case open
   }
 
-  var title: String
-  var route: Route
-  var skills: [Link]?
-  var replacements: [Replacement]
+  /// The heading: `From data scientist to data engineer`.
+  public var title: String
+  /// How the guides get there.
+  public var route: Route
+  /// What is to be learnt; `nil` where the guide of the new role names no skills at all.
+  public var skills: [Link]?
+  /// What is otherwise.
+  public var replacements: [Replacement]
 
   /// Something that is otherwise in the new role.
   public struct Replacement: Sendable {
@@ -27,10 +31,7 @@ public struct Change: Sendable {
     /// What it was in the old one.
     public var old: String
 
-    /// - Parameters:
-    ///   - label: what it is: `Sector`.
-    ///   - new: what it is in the new role.
-    ///   - old: what it was in the old one.
+    /// Each parameter is the property of its name.
     public init(label: String, new: String, old: String) {
       self.label = label
       self.new = new
@@ -38,11 +39,7 @@ public struct Change: Sendable {
     }
   }
 
-  /// - Parameters:
-  ///   - title: the heading: `From data scientist to data engineer`.
-  ///   - route: how the guides get there.
-  ///   - skills: what is to be learnt; `nil` where the guide of the new role names no skills at all.
-  ///   - replacements: what is otherwise.
+  /// Each parameter is the property of its name.
   public init(title: String, route: Route, skills: [Link]?, replacements: [Replacement]) {
     self.title = title
     self.route = route
@@ -50,7 +47,8 @@ public struct Change: Sendable {
     self.replacements = replacements
   }
 
-  func html(words: Words) -> HTML {
+  /// As HTML.
+  public func html(words: Words) -> HTML {
     """
     <section class="change">
     <h3>\(title)</h3>

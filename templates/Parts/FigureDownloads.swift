@@ -3,12 +3,14 @@ import Localization
 
 /// All figures as files.
 public struct FigureDownloads: Sendable {
-  var files: [Link]
+  /// Links to the files, with the language of what they hold where that is another one.
+  public var files: [Link]
 
-  /// - Parameter files: links to the files, with the language of what they hold where that is another one.
+  /// Each parameter is the property of its name.
   public init(files: [Link]) { self.files = files }
 
-  func html(words: Words) -> HTML {
+  /// As HTML.
+  public func html(words: Words) -> HTML {
     """
     <ul class="downloads">
     \(files.map(item))\

@@ -3,22 +3,23 @@ import Localization
 
 /// What figures can be chosen by, once the page's script runs. Until then nobody sees it, and its room is kept.
 public struct FigureFilters: Sendable {
-  var sectors: [String]
-  var levels: [(id: String, name: String)]
-  var places: [String]
+  /// The fields of work.
+  public var sectors: [String]
+  /// The levels with their names in data, in the order of the ladder.
+  public var levels: [(id: String, name: String)]
+  /// The places.
+  public var places: [String]
 
-  /// - Parameters:
-  ///   - sectors: the fields of work.
-  ///   - levels: the levels with their names in data, in the order of the ladder.
-  ///   - places: the places.
+  /// Each parameter is the property of its name.
   public init(sectors: [String], levels: [(id: String, name: String)], places: [String]) {
     self.sectors = sectors
     self.levels = levels
     self.places = places
   }
 
+  /// As HTML.
   /// - Parameter tables: the tables that are sorted by the filters' last field.
-  func html(of tables: [FigureTable], words: Words) -> HTML {
+  public func html(of tables: [FigureTable], words: Words) -> HTML {
     """
     <div class="filter-group">
     <form class="filters" id="page_filters" hidden\(texts(words))>

@@ -5,16 +5,16 @@ import Localization
 public struct FigureTable: Sendable {
   /// Figures of one role that follow each other.
   public struct Role: Sendable {
-    var title: String
-    var sector: String?
-    var words: [String]
-    var rows: [Row]
+    /// The role's name.
+    public var title: String
+    /// Its field of work.
+    public var sector: String?
+    /// What else its figures are found by; said once on a page.
+    public var words: [String]
+    /// A row for each figure.
+    public var rows: [Row]
 
-    /// - Parameters:
-    ///   - title: the role's name.
-    ///   - sector: its field of work.
-    ///   - words: what else its figures are found by; said once on a page.
-    ///   - rows: a row for each figure.
+    /// Each parameter is the property of its name.
     public init(title: String, sector: String?, words: [String], rows: [Row]) {
       self.title = title
       self.sector = sector
@@ -25,26 +25,26 @@ public struct FigureTable: Sendable {
 
   /// A figure.
   public struct Row: Sendable {
-    var address: Address
-    var who: String
-    var detail: String?
-    var level: String?
-    var place: String?
-    var amounts: [Amount]
-    var date: String?
-    var dateValue: String?
-    var source: Link?
+    /// The figure's table on the role's page.
+    public var address: Address
+    /// The level or group.
+    public var who: String
+    /// What else is known of them.
+    public var detail: String?
+    /// The level's name in data.
+    public var level: String?
+    /// Where they earn this.
+    public var place: String?
+    /// A cell for each column of amounts.
+    public var amounts: [Amount]
+    /// When that is true, in words.
+    public var date: String?
+    /// The same as a day, for sorting.
+    public var dateValue: String?
+    /// Who says so.
+    public var source: Link?
 
-    /// - Parameters:
-    ///   - address: the figure's table on the role's page.
-    ///   - who: the level or group.
-    ///   - detail: what else is known of them.
-    ///   - level: the level's name in data.
-    ///   - place: where they earn this.
-    ///   - amounts: a cell for each column of amounts.
-    ///   - date: when that is true, in words.
-    ///   - dateValue: the same as a day, for sorting.
-    ///   - source: who says so.
+    /// Each parameter is the property of its name.
     public init(
       address: Address, who: String, detail: String?, level: String?, place: String?, amounts: [Amount],
       date: String?, dateValue: String?, source: Link?
@@ -63,28 +63,28 @@ public struct FigureTable: Sendable {
 
   /// A cell with pay.
   public struct Amount: Sendable {
-    var text: String
-    var value: String
+    /// The pay in words.
+    public var text: String
+    /// Its exact amounts with spaces between, for sorting; empty where it is not known.
+    public var value: String
 
-    /// - Parameters:
-    ///   - text: the pay in words.
-    ///   - value: its exact amounts with spaces between, for sorting; empty where it is not known.
+    /// Each parameter is the property of its name.
     public init(text: String, value: String) {
       self.text = text
       self.value = value
     }
   }
 
-  var id: String
-  var heading: String
-  var amounts: [(key: String, title: String)]
-  var roles: [Role]
+  /// Its anchor, unique on the page.
+  public var id: String
+  /// What the amounts are.
+  public var heading: String
+  /// The columns of amounts with their names in data.
+  public var amounts: [(key: String, title: String)]
+  /// The rows, those of one role together.
+  public var roles: [Role]
 
-  /// - Parameters:
-  ///   - id: its anchor, unique on the page.
-  ///   - heading: what the amounts are.
-  ///   - amounts: the columns of amounts with their names in data.
-  ///   - roles: the rows, those of one role together.
+  /// Each parameter is the property of its name.
   public init(id: String, heading: String, amounts: [(key: String, title: String)], roles: [Role]) {
     self.id = id
     self.heading = heading
@@ -92,7 +92,8 @@ public struct FigureTable: Sendable {
     self.roles = roles
   }
 
-  func html(words: Words) -> HTML {
+  /// As HTML.
+  public func html(words: Words) -> HTML {
     """
     <section class="figure-group">
     <h2 id="\(id)">\(heading)</h2>

@@ -3,16 +3,16 @@ import Localization
 
 /// A role in a list of roles.
 public struct RoleEntry: Sendable {
-  var title: String
-  var address: Address
-  var text: String?
-  var pay: PaySummary?
+  /// The role's name.
+  public var title: String
+  /// Its page.
+  public var address: Address
+  /// What it is, or the field that it belongs to.
+  public var text: String?
+  /// What it pays; `nil` when that is not published.
+  public var pay: PaySummary?
 
-  /// - Parameters:
-  ///   - title: the role's name.
-  ///   - address: its page.
-  ///   - text: what it is, or the field that it belongs to.
-  ///   - pay: what it pays; `nil` when that is not published.
+  /// Each parameter is the property of its name.
   public init(title: String, address: Address, text: String?, pay: PaySummary?) {
     self.title = title
     self.address = address
@@ -25,13 +25,12 @@ public struct RoleEntry: Sendable {
 public struct PaySummary: Sendable {
   /// The amounts with their period.
   public var amount: String
-  var details: [String]
-  var isForWiderGroup: Bool
+  /// Where, whose and when that is, such as `Europe`, `Entry-level to Senior`, `2026`.
+  public var details: [String]
+  /// Whether the figures count more than this job.
+  public var isForWiderGroup: Bool
 
-  /// - Parameters:
-  ///   - amount: the amounts with their period, such as `€40,000 to €120,000 a year`.
-  ///   - details: where, whose and when that is, such as `Europe`, `Entry-level to Senior`, `2026`.
-  ///   - isForWiderGroup: whether the figures count more than this job.
+  /// Each parameter is the property of its name.
   public init(amount: String, details: [String], isForWiderGroup: Bool) {
     self.amount = amount
     self.details = details
@@ -41,18 +40,18 @@ public struct PaySummary: Sendable {
 
 /// Roles under a heading: a field of work, or a letter.
 public struct RoleGroup: Sendable {
-  var title: String
-  var id: String
-  var address: Address?
-  var entries: [RoleEntry]
-  var more: Link?
+  /// The heading.
+  public var title: String
+  /// Its anchor, unique on the page.
+  public var id: String
+  /// The page of the field of work.
+  public var address: Address?
+  /// The roles in order.
+  public var entries: [RoleEntry]
+  /// Where there are more of them.
+  public var more: Link?
 
-  /// - Parameters:
-  ///   - title: the heading.
-  ///   - id: its anchor, unique on the page.
-  ///   - address: the page of the field of work.
-  ///   - entries: the roles in order.
-  ///   - more: where there are more of them.
+  /// Each parameter is the property of its name.
   public init(title: String, id: String, address: Address?, entries: [RoleEntry], more: Link? = nil) {
     self.title = title
     self.id = id
@@ -61,7 +60,9 @@ public struct RoleGroup: Sendable {
     self.more = more
   }
 
-  func html(textClass: String?, words: Words) -> HTML {
+  /// As HTML.
+  /// - Parameter textClass: the class of the text below a role, for the stylesheet.
+  public func html(textClass: String?, words: Words) -> HTML {
     """
     <section class="group" aria-labelledby="\(id)">
     <h2 id="\(id)">\(Link(title: title, address: address).html)</h2>
@@ -76,7 +77,9 @@ public struct RoleGroup: Sendable {
 }
 
 extension RoleEntry {
-  func html(textClass: String?, words: Words) -> HTML {
+  /// As HTML.
+  /// - Parameter textClass: the class of the text below a role, for the stylesheet.
+  public func html(textClass: String?, words: Words) -> HTML {
     """
     <li>
     <h3><a href="\(href: address)">\(title)</a></h3>
@@ -99,7 +102,8 @@ extension PaySummary {
     (details + (isForWiderGroup ? [words.widerGroup] : [])).joined(separator: ", ")
   }
 
-  func html(words: Words) -> HTML {
+  /// As HTML.
+  public func html(words: Words) -> HTML {
     let detail = detail(words: words)
     return "<strong>\(amount)</strong>\(detail.isEmpty ? nil : " \(detail)" as HTML?)"
   }

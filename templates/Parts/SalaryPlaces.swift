@@ -14,7 +14,14 @@ public struct SalaryPlaces {
   let tables: [SalaryTable]
   let words: Words
 
-  var html: HTML {
+  /// The tables of a role, in the order in which they are shown.
+  public init(tables: [SalaryTable], words: Words) {
+    self.tables = tables
+    self.words = words
+  }
+
+  /// As HTML.
+  public var html: HTML {
     let sections = tables.map { SalarySection(table: $0, words: words).html }
     guard tables.count > 1 else { return "\(sections)" }
     return """

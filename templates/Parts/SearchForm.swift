@@ -4,16 +4,16 @@ import Localization
 /// The field to search with. It leads to the page of the search; where scripts run, `search.js` shows what it finds
 /// while somebody types.
 public struct SearchForm: Sendable {
-  var action: Address
-  var index: Address?
-  var root: Address
-  var alphabet: Address
+  /// The page of the search.
+  public var action: Address
+  /// The file that the script reads first; `nil` on a page without the script.
+  public var index: Address?
+  /// The home page, from which the index counts addresses.
+  public var root: Address
+  /// The list from A to Z.
+  public var alphabet: Address
 
-  /// - Parameters:
-  ///   - action: the page of the search.
-  ///   - index: the file that the script reads first; `nil` on a page without the script.
-  ///   - root: the home page, from which the index counts addresses.
-  ///   - alphabet: the list from A to Z.
+  /// Each parameter is the property of its name.
   public init(action: Address, index: Address?, root: Address, alphabet: Address) {
     self.action = action
     self.index = index
@@ -22,7 +22,7 @@ public struct SearchForm: Sendable {
   }
 
   /// The form, with the words that the script needs.
-  func html(words: Words) -> HTML {
+  public func html(words: Words) -> HTML {
     """
     <form class="search" action="\(href: action)" role="search"\(index.map { scriptData($0, words) })>
     <label for="search_query">\(words.searchLabel)</label>
@@ -36,7 +36,7 @@ public struct SearchForm: Sendable {
   }
 
   /// Where the script says how much it found, and shows it.
-  static var results: HTML {
+  public static var results: HTML {
     """
     <p class="search-status" id="search_status" role="status"></p>
     <ul class="roles" id="search_results" hidden></ul>

@@ -3,18 +3,18 @@ import Localization
 
 /// A field of work on the home page: how many roles it has, and the first of them.
 public struct SectorCard: Sendable {
-  var id: String
-  var title: Link
-  var count: String
-  var roles: [Link]
-  var more: Link?
+  /// The anchor of its heading, unique on the page.
+  public var id: String
+  /// Its name and its page.
+  public var title: Link
+  /// How many roles it has, in words.
+  public var count: String
+  /// The first of them.
+  public var roles: [Link]
+  /// Where the others are; `nil` where there are none.
+  public var more: Link?
 
-  /// - Parameters:
-  ///   - id: the anchor of its heading, unique on the page.
-  ///   - title: its name and its page.
-  ///   - count: how many roles it has, in words.
-  ///   - roles: the first of them.
-  ///   - more: where the others are; `nil` where there are none.
+  /// Each parameter is the property of its name.
   public init(id: String, title: Link, count: String, roles: [Link], more: Link?) {
     self.id = id
     self.title = title
@@ -23,7 +23,8 @@ public struct SectorCard: Sendable {
     self.more = more
   }
 
-  var html: HTML {
+  /// As HTML.
+  public var html: HTML {
     """
     <section aria-labelledby="\(id)">
     <h3 id="\(id)">\(title.html)</h3>

@@ -1,18 +1,20 @@
 import HTML
 import Localization
 
-/// The end of every page: who publishes it, and links.
-func siteFooter(_ frame: Layout.Frame) -> HTML {
-  """
-  <footer class="site-footer">
-  <div class="wrap">
-  \(frame.publisher.map { publisherLine($0, words: frame.words) })\
-  <ul>
-  \(frame.footerLinks.map(\.item))\
-  </ul>
-  </div>
-  </footer>
-  """
+extension Layout {
+  /// The end of every page: who publishes it, and links.
+  public var footer: HTML {
+    """
+    <footer class="site-footer">
+    <div class="wrap">
+    \(frame.publisher.map { publisherLine($0, words: frame.words) })\
+    <ul>
+    \(frame.footerLinks.map(\.item))\
+    </ul>
+    </div>
+    </footer>
+    """
+  }
 }
 
 private func publisherLine(_ publisher: Layout.Publisher, words: Words) -> HTML {

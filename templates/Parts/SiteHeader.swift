@@ -1,21 +1,37 @@
 import HTML
 import Localization
 
-/// The band at the top of every page: the site's name and the main links.
-func siteHeader(_ frame: Layout.Frame, isHome: Bool) -> HTML {
-  """
-  <header class="site-header">
-  <div class="wrap">
-  <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName(frame))</a>
-  <nav class="site-nav" aria-label="\(frame.words.mainNavigation)">
-  <ul>
-  \(frame.navigation.map(\.item))\
-  </ul>
-  </nav>
-  \(frame.languages.isEmpty ? nil : languageLinks(frame))\
-  </div>
-  </header>
-  """
+extension Layout {
+  /// The band at the top of every page: the site's name and the main links.
+  public var header: HTML {
+    """
+    <header class="site-header">
+    <div class="wrap">
+    <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName(frame))</a>
+    <nav class="site-nav" aria-label="\(frame.words.mainNavigation)">
+    <ul>
+    \(frame.navigation.map(\.item))\
+    </ul>
+    </nav>
+    \(frame.languages.isEmpty ? nil : languageLinks(frame))\
+    </div>
+    </header>
+    """
+  }
+
+  /// The way from the home page to the page above this one; nothing on pages that have none.
+  public var trail: HTML {
+    breadcrumbs.isEmpty
+      ? HTML()
+      : """
+      <nav class="breadcrumbs wrap" aria-label="\(frame.words.breadcrumb)">
+      <ol>
+      \(breadcrumbs.map(\.item))\
+      </ol>
+      </nav>
+
+      """
+  }
 }
 
 private func siteName(_ frame: Layout.Frame) -> HTML {
@@ -31,18 +47,6 @@ private func languageLinks(_ frame: Layout.Frame) -> HTML {
   <ul>
   \(frame.languages.map(\.item))\
   </ul>
-  </nav>
-
-  """
-}
-
-/// The way from the home page to the page above this one.
-func breadcrumbTrail(_ links: [Link], words: Words) -> HTML {
-  """
-  <nav class="breadcrumbs wrap" aria-label="\(words.breadcrumb)">
-  <ol>
-  \(links.map(\.item))\
-  </ol>
   </nav>
 
   """

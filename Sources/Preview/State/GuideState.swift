@@ -2,10 +2,12 @@ import CareerGuide
 import Diagnostics
 import Site
 import Synchronization
+import Templates
 
 /// The guide, loaded again after each change. Readers take a snapshot and never wait.
 final class GuideState: Sendable {
   private let source: String
+  private let theme: any Theme
   private let options: @Sendable () -> LoadOptions
   private let current = Mutex(Snapshot())
   private let loader: Loader
@@ -13,9 +15,13 @@ final class GuideState: Sendable {
 
   /// - Parameters:
   ///   - source: the folder that holds `content/`.
+  ///   - theme: what the site looks like.
   ///   - options: what of the guide is wanted; asked for at each load, since a day may have passed.
-  init(source: String, options: @escaping @Sendable () -> LoadOptions) {
+  init(
+    source: String, theme: any Theme = BuiltInTheme(), options: @escaping @Sendable () -> LoadOptions
+  ) {
     self.source = source
+    self.theme = theme
     self.options = options
     loader = Loader()
   }
@@ -51,7 +57,7 @@ final class GuideState: Sendable {
     // What is being read is made ready before anybody can ask for it.
     let before = snapshot.site
     let isSame = before != nil && changes.areNone
-    let site = isSame ? nil : result.guide.map { Site($0, after: before) }
+    let site = isSame ? nil : result.guide.map { Site($0, theme: theme, after: before) }
     current.withLock { snapshot in
       snapshot.problems = result.diagnostics.filter { $0.severity != .note }
       // A check that finds errors says that there was nothing to show.

@@ -25,38 +25,32 @@ struct SiteAssets: Sendable {
   /// The editor's own stylesheet.
   let extraStylesheet: String?
 
-  init(_ guide: Guide) {
+  init(_ guide: Guide, _ theme: ThemeAssets) {
     let settings = guide.settings
-    var css = Squeezed.stylesheet
+    var css = theme.bytes(of: .siteStyle)
     css += Array(fontRules(guide).utf8)
     if !settings.theme.isEmpty {
       let values = settings.theme.map { "--\($0.name):\($0.value);" }.joined()
       css += Array("\n:root{\(values)}\n".utf8)
     }
-    stylesheet = SiteAssets.file("site", "css", css)
-    icon = SiteAssets.file("icon", "svg", Assets.icon)
-    listStyle = SiteAssets.file("lists", "css", Squeezed.listStyle)
-    searchStyle = SiteAssets.file("search", "css", Squeezed.searchStyle)
-    searchScript = SiteAssets.file("search", "js", Assets.searchScript)
+    stylesheet = SiteAssets.file(.siteStyle, css)
+    icon = theme.file(.icon)
+    listStyle = theme.file(.listStyle)
+    searchStyle = theme.file(.searchStyle)
+    searchScript = theme.file(.searchScript)
     salaries =
       guide.editions.contains { $0.hasFigures }
-      ? (
-        SiteAssets.file("salaries", "css", Squeezed.salariesStylesheet),
-        SiteAssets.file("salaries", "js", Assets.salariesScript)
-      ) : nil
+      ? (theme.file(.salariesStyle), theme.file(.salariesScript)) : nil
     compare =
       guide.editions.contains { !$0.pairs.isEmpty }
-      ? (
-        SiteAssets.file("compare", "css", Squeezed.compareStyle),
-        SiteAssets.file("compare", "js", Assets.compareScript)
-      ) : nil
+      ? (theme.file(.compareStyle), theme.file(.compareScript)) : nil
     placesStyle =
       guide.editions.contains {
         $0.roles.contains {
           $0.figures.count > SalaryPlaces.usual && Set($0.figures.map(\.context)).count > SalaryPlaces.usual
         }
       }
-      ? SiteAssets.file("places", "css", Squeezed.placesStyle) : nil
+      ? theme.file(.placesStyle) : nil
     logo = guide.file(settings.themeFiles.logo).map { file in
       if case .size(let size) = file.image { (file.address, size) } else { (file.address, nil) }
     }
@@ -69,20 +63,16 @@ struct SiteAssets: Sendable {
       + [salaries, compare].compactMap(\.self).flatMap { [$0.stylesheet, $0.script] }
   }
 
+  /// A file of the theme.
+  static func file(_ asset: Asset, _ bytes: [UInt8]) -> SiteFile {
+    let parts = asset.rawValue.split(separator: ".").map(String.init)
+    return file(parts[0], parts[1], bytes)
+  }
+
   /// A file under a name that changes with its contents.
   static func file(_ name: String, _ ending: String, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
       path: "assets/\(name).\(fingerprint(of: bytes)).\(ending)", bytes: bytes,
       origin: "templates/assets/\(name).\(ending)")
   }
-}
-
-/// The stylesheets as they are published, made once for as long as the program runs.
-private enum Squeezed {
-  static let stylesheet = squeezedCSS(Assets.stylesheet)
-  static let listStyle = squeezedCSS(Assets.listStyle)
-  static let searchStyle = squeezedCSS(Assets.searchStyle)
-  static let salariesStylesheet = squeezedCSS(Assets.salariesStylesheet)
-  static let compareStyle = squeezedCSS(Assets.compareStyle)
-  static let placesStyle = squeezedCSS(Assets.placesStyle)
 }

@@ -21,7 +21,7 @@ func renderCompare(_ site: SiteContext) -> SiteFile {
     breadcrumbs: crumbs.map { $0.link(links) },
     entries: isLarge ? [] : site.edition.roles.compactMap { entry($0, site, links) },
     letters: isLarge ? rolesByLetter(site, links) : [])
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 private func entry(_ role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> ComparePage.Entry? {

@@ -40,7 +40,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
         from: second, to: first, common, pay.rows.compactMap { difference($0, isBack: true) }, site, links),
     ])
   return SiteFile(
-    path: path.file, bytes: page.html.bytes)
+    path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// What two roles share.

@@ -30,7 +30,7 @@ func renderHome(_ site: SiteContext, _ search: SearchFiles) -> SiteFile {
     title: language.title, description: language.description, search: searchForm(site, search, links),
     roles: firstRoles(site, links), sectors: sectors(site, links),
     newestPay: isSmall ? nil : newestPay(site, links))
-  return SiteFile(path: site.home.file, bytes: page.html.bytes)
+  return SiteFile(path: site.home.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// The roles to begin with: those that the settings feature; else all of a few, the first where there are no fields of

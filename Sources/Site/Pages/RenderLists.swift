@@ -21,7 +21,7 @@ func renderRoles(_ site: SiteContext) -> SiteFile {
       data: listData(site.roles, title: site.words.allRoles, description: site.words.allRolesText, site),
       stylesheets: [site.assets.listStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))], letters: letters)
-  return SiteFile(path: site.roles.file, bytes: page.html.bytes)
+  return SiteFile(path: site.roles.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// A role in a list of roles.

@@ -18,7 +18,7 @@ func renderPage(_ page: Page, _ site: SiteContext) -> SiteFile {
     title: page.title, summary: page.summary,
     text: site.html(of: page.body, blocks: page.content, file: page.file.path, links: links),
     review: site.dates.review(page.reviewed, page.nextReview))
-  return SiteFile(path: path.file, bytes: plain.html.bytes)
+  return SiteFile(path: path.file, bytes: plain.html(in: site.theme).bytes)
 }
 
 /// What a host shows for an address that does not exist.
@@ -32,7 +32,7 @@ func renderNotFound(_ site: SiteContext) -> SiteFile {
       Link(title: site.words.home, address: links.address(site.home)),
     ], stylesheets: [links.address(site.assets.searchStyle.path)])
   return SiteFile(
-    path: "404.html", bytes: page.html.bytes)
+    path: "404.html", bytes: page.html(in: site.theme).bytes)
 }
 
 /// A page at an old address that leads to the new one.

@@ -35,7 +35,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
     tables: tables, allFigures: links.address(PagePath.salaries(site.edition)),
     neighbours: neighbours,
     review: site.dates.review(role.reviewed, role.nextReview))
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// A step of the way from the home page; its path may hold a fragment.

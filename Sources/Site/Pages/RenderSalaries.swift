@@ -19,7 +19,7 @@ func renderSalaries(_ site: SiteContext) -> SiteFile {
     breadcrumbs: crumbs.map { $0.link(links) },
     downloads: downloads(site, links),
     filters: filters(of: entries, site), tables: figureTables(of: entries, site, links))
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// The same figures as files, of which there is one set, from the main language.

@@ -29,7 +29,7 @@ func renderTopic(_ topic: Topic, _ kind: Topic.Kind, _ site: SiteContext) -> Sit
     roles: topic.roles.compactMap(site.edition.role).map { entry($0, text: $0.summary, site, links) },
     review: topic.page.flatMap { site.dates.review($0.reviewed, $0.nextReview) })
   return SiteFile(
-    path: path.file, bytes: page.html.bytes)
+    path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 private func parents(of kind: Topic.Kind, _ site: SiteContext) -> [Crumb] {
@@ -53,5 +53,5 @@ func renderSkills(_ site: SiteContext) -> SiteFile {
     skills: site.edition.skills.map { topic in
       Link(title: topic.name, address: links.address(site.edition.path(of: topic, .skill)))
     })
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }

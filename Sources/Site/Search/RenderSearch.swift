@@ -16,7 +16,7 @@ func renderAlphabet(_ site: SiteContext) -> SiteFile {
       stylesheets: [site.assets.listStyle, site.assets.searchStyle]),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     letters: letters(site, links))
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// The search, with the list from A to Z for those who cannot use it.
@@ -32,7 +32,7 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles) -> SiteFile {
       isIndexed: false),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
     form: searchForm(site, files, links), letters: letters(site, links))
-  return SiteFile(path: path.file, bytes: page.html.bytes)
+  return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
 /// The field to search with, as seen from a page.
