@@ -34,7 +34,7 @@ struct BuildSummary {
     if drafts > 0 { line += "; \(counted(drafts, "draft")) left out" }
     if later > 0 { line += "; \(counted(later, "page")) left out until later" }
     line += "; \(warnings == 0 ? "no warnings" : counted(warnings, "warning"))"
-    if hints > 0 { line += "; \(counted(hints, "hint")), which sitegen check lists" }
+    if hints > 0 { line += "; \(counted(hints, "hint")), which \(Invocation.current.name) check lists" }
     return "\(line); \(seconds) s\n"
   }
 

@@ -80,7 +80,8 @@ struct CheckSummary {
         (words(kind.counts), padded(kind.name, to: width) + "  " + (Message.named(kind.name)?.meaning ?? ""))
       })
     let example = tally.kinds.first?.name ?? ""
-    return text + "\n`sitegen explain \(example)` says more about a kind of message and shows an example\n\n"
+    return text
+      + "\n`\(Invocation.current.name) explain \(example)` says more about a kind of message and shows an example\n\n"
   }
 
   private func words(_ counts: Tally.Counts) -> String {

@@ -50,7 +50,8 @@ struct Console {
   private func counts(of rest: [Diagnostic]) -> String {
     guard !rest.isEmpty else { return "" }
     let kinds = Tally(rest).kinds.map { "\($0.counts.all) \($0.name)" }.joined(separator: ", ")
-    return "and \(counted(rest.count, "more problem")): \(kinds); `sitegen check --all` lists every one\n"
+    return
+      "and \(counted(rest.count, "more problem")): \(kinds); `\(Invocation.current.name) check --all` lists every one\n"
   }
 }
 

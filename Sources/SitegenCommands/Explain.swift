@@ -39,6 +39,7 @@ struct Explain: ParsableCommand {
     if let message = Message.named(id) { return message }
     let near = suggestion(for: id, among: Message.all.map(\.id)).map { " Did you mean '\($0)'?" }
     throw ValidationError(
-      "No message has the id '\(argument)'.\(near ?? " 'sitegen explain' lists all of them.")")
+      "No message has the id '\(argument)'.\(near ?? " '\(Invocation.current.name) explain' lists all of them.")"
+    )
   }
 }

@@ -42,7 +42,9 @@ struct FailOn: Sendable {
     let near = suggestion(for: word, among: known).map { " Did you mean '\($0)'?" }
     return ValidationError(
       "--fail-on does not know '\(word)'."
-        + (near ?? " It takes warning, note, overdue or an id; 'sitegen explain' lists the ids."))
+        + (near
+          ?? " It takes warning, note, overdue or an id; '\(Invocation.current.name) explain' lists the ids.")
+    )
   }
 
   /// Why the check fails; `nil` when there is no such message.

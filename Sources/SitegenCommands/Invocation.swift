@@ -5,6 +5,8 @@ import Starter
 
 /// How the program was called, for messages that say what to type next.
 struct Invocation {
+  /// The program's own name: `sitegen`, or what a package with a theme of its own calls it.
+  let name: String
   /// What to type in front of a subcommand: `sitegen`, or `swift run sitegen` where SwiftPM built and runs it. Outside
   /// of the package's folder that needs to know where the package is.
   let program: String
@@ -13,14 +15,15 @@ struct Invocation {
   ///   - path: the program's path as the system knows it.
   ///   - folder: where it runs.
   init(path: String, in folder: String) {
+    name = path.split(separator: "/").last.map(String.init) ?? "sitegen"
     guard let build = path.firstRange(of: ".build/") else {
-      program = "sitegen"
+      program = name
       return
     }
     let package = String(path[..<build.lowerBound])
     let isHere = Invocation.resolved(package, in: folder) == Invocation.resolved("", in: folder)
     let place = package.count > 1 && package.hasSuffix("/") ? String(package.dropLast()) : package
-    program = isHere ? "swift run sitegen" : "swift run --package-path \(Invocation.quoted(place)) sitegen"
+    program = isHere ? "swift run \(name)" : "swift run --package-path \(Invocation.quoted(place)) \(name)"
   }
 
   /// This run's own.

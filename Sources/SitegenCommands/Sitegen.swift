@@ -6,7 +6,7 @@ import Templates
 public struct Sitegen: AsyncParsableCommand {
   /// What the command line shows of it.
   public static let configuration = CommandConfiguration(
-    commandName: "sitegen",
+    commandName: Invocation.current.name,
     abstract: "Turns role guides in Markdown into a website with salary tables.",
     discussion: "Without a subcommand it builds the site.",
     version: "sitegen \(programVersion) with cmark-gfm \(cmarkVersion)",

@@ -19,6 +19,9 @@ import Testing
     defer { try? FileManager.default.removeItem(at: package) }
     let program = try #require(ProgramBuild(executable: package.path + "/.build/debug/sitegen"))
     #expect(program.sources == ["Sources", "templates", "Package.swift"].map { package.path + "/" + $0 })
+    #expect(program.product == "sitegen")
+    let other = try #require(ProgramBuild(executable: package.path + "/.build/release/harbour"))
+    #expect(other.product == "harbour")
     #expect(ProgramBuild(executable: "/usr/local/bin/sitegen") == nil)
     #expect(ProgramBuild(executable: "/nowhere/.build/debug/sitegen") == nil)
   }

@@ -33,27 +33,31 @@ extension RolePage {
     """
   }
 
-  /// The sections of the page.
+  /// The sections of the page; nothing for a page that has none.
   public var tableOfContents: HTML {
-    """
-    <nav class="toc" aria-labelledby="page_contents">
-    <h2 id="page_contents">\(frame.words.onThisPage)</h2>
-    <ol>
-    \(contents.map(\.item))\
-    </ol>
-    </nav>
+    contents.isEmpty
+      ? HTML()
+      : """
+      <nav class="toc" aria-labelledby="page_contents">
+      <h2 id="page_contents">\(frame.words.onThisPage)</h2>
+      <ol>
+      \(contents.map(\.item))\
+      </ol>
+      </nav>
 
-    """
+      """
   }
 
-  /// Where a reader can go from here.
+  /// Where a reader can go from here; nothing where no other role is named.
   public var neighbourSection: HTML {
-    """
-    <h2 id="page_nearby">\(frame.words.otherRoles)</h2>
-    \(neighbours.path.map { $0.html(words: frame.words) })\
-    \(neighbours.hasLists ? neighbourLists : nil)\
+    neighbours.isEmpty
+      ? HTML()
+      : """
+      <h2 id="page_nearby">\(frame.words.otherRoles)</h2>
+      \(neighbours.path.map { $0.html(words: frame.words) })\
+      \(neighbours.hasLists ? neighbourLists : nil)\
 
-    """
+      """
   }
 
   private var neighbourLists: HTML {

@@ -134,21 +134,35 @@ public struct RolePage: Sendable {
     """
     <main id="page_main" class="wrap">
     <article class="role">
+    \(pageHeader)
+    \(keyFacts)
+    \(tableOfContents)\
+    \(guide)
+    </article>
+    </main>
+    """
+  }
+
+  /// The role's name, what it is and what else it is called.
+  public var pageHeader: HTML {
+    """
     <header class="page-header">
     <h1 id="page_title">\(title)</h1>
     \(summary.map { "<p class=\"summary\">\($0)</p>\n" as HTML })\
     \(alsoCalled.isEmpty ? nil : alsoCalledLine)\
     </header>
-    \(keyFacts)
-    \(contents.isEmpty ? nil : tableOfContents)\
+    """
+  }
+
+  /// The text with the salary tables, and what follows it: other roles, the review, other forms of the guide.
+  public var guide: HTML {
+    """
     <div class="guide prose">
     \(parts.map(part))\
-    \(neighbours.isEmpty ? nil : neighbourSection)\
+    \(neighbourSection)\
     \(review.map { $0.html(words: words) })\
     \(head.markdown.map(otherForms))\
     </div>
-    </article>
-    </main>
     """
   }
 

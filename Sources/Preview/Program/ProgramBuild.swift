@@ -25,6 +25,9 @@ public struct ProgramBuild: Sendable {
     guard FileManager.default.fileExists(atPath: package + "/Package.swift") else { return nil }
   }
 
+  /// What SwiftPM calls it: a package with a theme of its own has a program of another name.
+  var product: String { executable.split(separator: "/").last.map(String.init) ?? "sitegen" }
+
   /// What the program is made of.
   public var sources: [String] { ["Sources", "templates", "Package.swift"].map { package + "/" + $0 } }
 
@@ -80,7 +83,7 @@ public struct ProgramBuild: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments =
-      ["swift", "build", "--package-path", package, "--product", "sitegen"]
+      ["swift", "build", "--package-path", package, "--product", product]
       + (isRelease ? ["-c", "release"] : [])
     let output = Pipe()
     process.standardInput = FileHandle.nullDevice
