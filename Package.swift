@@ -15,6 +15,7 @@ let package = Package(
     // Its libyaml is used directly, which only a minor release may change.
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // The ground: no module of ours below these.
@@ -26,8 +27,15 @@ let package = Package(
         .brew(["cmark-gfm"]),
       ]
     ),
+    .systemLibrary(
+      name: "CCrypto",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]
+    ),
     .target(name: "HTML"),
     .target(name: "Diagnostics"),
+    .target(
+      name: "Checksums", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     .target(name: "ParallelMap"),
     .target(name: "ImageSize"),
     .target(name: "FileWatching"),
@@ -60,10 +68,19 @@ let package = Package(
         "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap", "ImageSize",
       ]
     ),
-    .target(name: "Output", dependencies: ["Diagnostics"]),
+    .target(name: "Output", dependencies: ["Checksums", "Diagnostics"]),
+
+    .target(
+      name: "Programs",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
     .target(name: "SocialCards", dependencies: ["Diagnostics"]),
+
+    // Where a built site goes.
+    .target(
+      name: "Publish",
+      dependencies: ["Output", "Programs", "Checksums", "Salary", "HTML", "Localization", "Diagnostics"]),
 
     // The site while it is written.
     .target(
@@ -91,7 +108,7 @@ let package = Package(
       dependencies: [
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
-        "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview",
+        "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview", "Publish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -100,6 +117,7 @@ let package = Package(
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
+    .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
@@ -114,7 +132,7 @@ let package = Package(
       name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
-    .testTarget(name: "SiteTests", dependencies: ["sitegen", "Messages", "Diagnostics"]),
+    .testTarget(name: "SiteTests", dependencies: ["sitegen", "Checksums", "Messages", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

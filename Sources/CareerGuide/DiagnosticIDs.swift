@@ -15,6 +15,8 @@ extension DiagnosticID {
   public static let fileSkipped = DiagnosticID("file-skipped")
   /// A page is kept out of the site for now.
   public static let draftSkipped = DiagnosticID("draft-skipped")
+  /// A password stands in the settings.
+  public static let publishSecret = DiagnosticID("publish-secret")
   /// A page is kept out of the site until its day.
   public static let publishLater = DiagnosticID("publish-later")
   /// Two pages have one address.

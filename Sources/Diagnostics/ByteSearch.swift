@@ -11,18 +11,23 @@
 
 extension ArraySlice<UInt8> {
   /// Whether a piece of text stands in it.
-  package func holds(_ part: String) -> Bool {
-    guard let first = part.utf8.first else { return true }
+  package func holds(_ part: String) -> Bool { range(of: part) != nil }
+
+  /// Where a piece of text stands in it first.
+  package func range(of part: String) -> Range<Int>? {
+    guard let first = part.utf8.first else { return startIndex..<startIndex }
     return withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return false }
+      guard let base = bytes.baseAddress else { return nil }
       var index = 0
       // The system's own search for a byte passes many at a time.
       while let found = memchr(base + index, Int32(first), bytes.count - index) {
         index = UnsafeRawPointer(found) - base
-        if bytes[index...].starts(with: part.utf8) { return true }
+        if bytes[index...].starts(with: part.utf8) {
+          return startIndex + index..<startIndex + index + part.utf8.count
+        }
         index += 1
       }
-      return false
+      return nil
     }
   }
 }

@@ -63,6 +63,7 @@ extension Message {
     Subject("Files", files + starter),
     Subject("Very long or deep texts", limits),
     Subject("Writing the site", output),
+    Subject("Publishing the site", publish),
     Subject("The preview", preview),
   ]
 

@@ -9,7 +9,8 @@ extension OutputWriter {
     var found: [OutputPath: [UInt8]] = [:]
     var cursor = FolderCursor(root: root)
     for path in wanted {
-      guard let size = manifest.sizes[path], case .folder(let folder) = cursor.find(path.folder?.text ?? ""),
+      guard let size = manifest.entries[path]?.size,
+        case .folder(let folder) = cursor.find(path.folder?.text ?? ""),
         let bytes = try? folder.contents(of: path.name), bytes.count == size
       else { continue }
       found[path] = bytes

@@ -111,3 +111,13 @@ extension OutputPath {
     return name.last.map { "0123456789¹²³".contains($0) } ?? false
   }
 }
+
+extension OutputPath {
+  /// The folders that some files stand in and others do not, the innermost first.
+  public static func folders(
+    of files: some Sequence<OutputPath>, without others: some Sequence<OutputPath>
+  ) -> [OutputPath] {
+    enclosingFolders(of: files).subtracting(enclosingFolders(of: others))
+      .sorted { ($1.text.utf8.count, $0) < ($0.text.utf8.count, $1) }
+  }
+}

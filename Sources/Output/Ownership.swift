@@ -10,6 +10,8 @@
 struct Ownership {
   /// The files that are listed.
   let paths: Set<OutputPath>
+  /// What the manifest says of them.
+  let listed: Manifest
   /// The folders that those files stand in, and the folders above these.
   let folders: Set<OutputPath>
   /// The manifest as it is on the disk; `nil` when there is none.
@@ -21,12 +23,14 @@ struct Ownership {
   /// Nothing is ours: the folder is not there yet.
   init() {
     paths = []
+    listed = Manifest(entries: [:])
     folders = []
     manifest = nil
   }
 
   private init(listed: Manifest, manifest: [UInt8]) {
-    paths = Set(listed.sizes.keys)
+    paths = Set(listed.entries.keys)
+    self.listed = listed
     folders = enclosingFolders(of: paths)
     self.manifest = manifest
   }

@@ -8,20 +8,26 @@ struct Stage {
   /// Writes the manifests that the commit will need.
   func writeManifests(replacing ownership: Ownership) throws(Stop) -> StagedManifests {
     let place = destination.place(Manifest.name)
-    let sizes = Dictionary(files.map { ($0.path, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
-    let exact = Manifest(sizes: sizes).bytes
-    let hasNewFiles = sizes.keys.contains { !ownership.paths.contains($0) }
-    let hasOldFiles = ownership.paths.contains { sizes[$0] == nil }
+    let exact = Manifest(entries: entries)
+    let hasNewFiles = exact.entries.keys.contains { !ownership.paths.contains($0) }
+    let hasOldFiles = ownership.paths.contains { exact.entries[$0] == nil }
     // Without old files the union is the exact list, and nothing is left for a second one to say.
     let hasUnion = ownership.manifest == nil || hasNewFiles
-    let hasExact = hasUnion ? hasOldFiles : ownership.manifest != exact
+    let exactBytes = exact.bytes
+    let hasExact = hasUnion ? hasOldFiles : ownership.manifest != exactBytes
     if hasUnion {
-      let union = sizes.merging(ownership.paths.map { ($0, 0) }) { size, _ in size }
-      let bytes = hasOldFiles ? Manifest(sizes: union).bytes : exact
-      try write(bytes, as: StagedManifests.union, place: place)
+      let union = Manifest(entries: exact.entries.merging(ownership.listed.entries) { new, _ in new })
+      try write(hasOldFiles ? union.bytes : exactBytes, as: StagedManifests.union, place: place)
     }
-    if hasExact { try write(exact, as: StagedManifests.exact, place: place) }
+    if hasExact { try write(exactBytes, as: StagedManifests.exact, place: place) }
     return StagedManifests(folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact)
+  }
+
+  private var entries: [OutputPath: Manifest.Entry] {
+    let parts = parallel(files.count) { range in
+      range.map { (files[$0].path, Manifest.Entry(of: files[$0].bytes)) }
+    }
+    return Dictionary(parts.joined(), uniquingKeysWith: { first, _ in first })
   }
 
   private func write(_ bytes: [UInt8], as name: String, place: String) throws(Stop) {

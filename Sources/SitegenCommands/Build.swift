@@ -1,11 +1,5 @@
 import ArgumentParser
-import CareerGuide
-import Diagnostics
 import Foundation
-import Messages
-import Output
-import Site
-import SocialCards
 
 /// `sitegen build`: reads `content/`, checks it, and brings `public/` up to date.
 struct Build: AsyncParsableCommand {
@@ -43,69 +37,13 @@ struct Build: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let progress = Progress(isShown: report.format == .text)
     let console = Console(format: report.format, problems: .standardError)
-
-    progress.begin("Reading")
-    let loaded = try await input.load(url: url)
-    let told = loaded.diagnostics.filter { !$0.isHint }
-    guard let guide = loaded.guide else {
-      progress.end()
-      console.refuse(told)
-      throw ExitCode(loaded.isUnreadable ? OutputFailure.fileSystemStatus : OutputFailure.contentStatus)
-    }
-    if report.strict, told.count(of: .warning) > 0 {
-      progress.end()
-      console.refuse(told, because: "--strict treats warnings as errors")
-      throw ExitCode(OutputFailure.contentStatus)
-    }
-
-    progress.begin("Rendering")
-    let site = await renderSite(guide, theme: Sitegen.theme)
-    let directory = output ?? input.path("public")
-    let summary: WriteSummary
-    do throws(Refusal) {
-      summary = try await write(site, to: directory, guide.settings, progress)
-    } catch {
-      progress.end()
-      console.refuse(told + error.diagnostics)
-      throw ExitCode(error.exitStatus)
-    }
-    progress.end()
-    console.finish(
-      told,
-      BuildSummary(
-        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
-        later: guide.keptOut.later, hints: loaded.diagnostics.count - told.count,
-        output: summary, duration: clock.now - start))
-  }
-
-  /// Draws what has to be drawn, then writes everything.
-  private func write(
-    _ site: RenderedSite, to directory: String, _ settings: Settings, _ progress: Progress
-  ) async throws(Refusal) -> WriteSummary {
-    let writer = OutputWriter(directory: directory)
-    if !site.cards.isEmpty { progress.begin("Drawing") }
-    let pictures: [OutputFile]
-    do throws(DrawingFailure) {
-      pictures = try await site.pictures(beside: writer, askedFor: settings.socialCards)
-    } catch {
-      throw Refusal(diagnostics: [error.diagnostic], exitStatus: OutputFailure.contentStatus)
-    }
-    progress.begin("Writing")
-    do throws(OutputFailure) {
-      return try writer.write(try site.files.outputFiles() + pictures)
-    } catch {
-      throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
-    }
-  }
-
-  /// Why nothing was written.
-  private struct Refusal: Error {
-    let diagnostics: [Diagnostic]
-    let exitStatus: Int32
+    let built = try await SiteBuilder(
+      input: input, isStrict: report.strict, url: url, directory: output ?? input.path("public"),
+      console: console,
+      progress: Progress(isShown: report.format == .text)
+    ).build()
+    console.finish(built.told, built.summary)
   }
 
   /// Whether a path is a folder or inside it, links not followed.

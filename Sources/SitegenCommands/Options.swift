@@ -54,13 +54,16 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 struct SiteURL {
   let text: String
 
+  /// Whether a word is meant to be such an address.
+  static func isWhole(_ word: String) -> Bool { word.contains("://") }
+
   /// - Throws: what to write instead.
   init(argument: String) throws {
     guard let address = try? Address(argument), address.isExternal, !argument.contains("?"),
       !argument.contains("#")
     else {
       throw ValidationError(
-        "--url needs a whole address, such as https://careers.example.org/, and got '\(argument)'.")
+        "A site is named by a whole address, such as https://careers.example.org/, and not by '\(argument)'.")
     }
     text = argument.hasSuffix("/") ? argument : argument + "/"
   }

@@ -11,7 +11,9 @@ public struct Sitegen: AsyncParsableCommand {
     discussion: "Without a subcommand it builds the site.",
     version: "sitegen \(programVersion) with cmark-gfm \(cmarkVersion)",
     subcommands: [
-      Build.self, Serve.self, Check.self, New.self, Initialize.self, Explain.self, SchemaCommand.self,
+      Build.self, Serve.self, Check.self, PublishCommand.self, Diff.self, Verify.self, New.self,
+      Initialize.self,
+      Explain.self, SchemaCommand.self,
     ],
     defaultSubcommand: Build.self)
 

@@ -75,8 +75,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "{", "{\"generator\": \"sitegen\"}", "{\"generator\": \"sitegen\", \"version\": 2, \"files\": []}",
+    "", "{", "{\"generator\": \"sitegen\"}", "{\"generator\": \"sitegen\", \"version\": 3, \"files\": []}",
     "{\"generator\": \"sitegen\", \"version\": 1, \"files\": [\"index.html\"]}",
+    "{\"generator\": \"sitegen\", \"version\": 2, \"files\": [{\"path\": \"a\", \"bytes\": 1, \"sha256\": \"abc\"}]}",
     "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n",
   ])
   func refusesADamagedManifest(_ manifest: String) throws {

@@ -91,7 +91,7 @@ final class Fuse: Sendable {
       #expect(there.isEmpty)
       return
     }
-    let listed = try Manifest(bytes: Array(manifest.utf8)).sizes.keys.map(\.text)
+    let listed = try Manifest(bytes: Array(manifest.utf8)).entries.keys.map(\.text)
     #expect(Set(there.keys).isSubset(of: listed))
   }
 

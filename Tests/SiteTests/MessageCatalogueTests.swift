@@ -30,6 +30,10 @@ import Testing
     "output-symlink": "it is about the folder of the site", "output-busy": "another build is at work",
     "output-full": "the disk is full", "output-unwritable": "the system refuses the folder",
     "program-build": "it takes a compiler",
+    "publish-target": "it is about `publish`", "publish-program": "it is about `publish`",
+    "publish-foreign": "it is about `publish`", "publish-failed": "it is about `publish`",
+    "publish-unseen": "it is about `publish`", "page-gone": "it is about `publish` and `diff`",
+    "build-missing": "it is about `verify` and `diff`", "build-differs": "it is about `verify`",
   ]
 
   /// The ids in the sources, as `DiagnosticID("…")` names them.

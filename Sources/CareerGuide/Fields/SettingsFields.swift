@@ -40,6 +40,7 @@ struct SettingsFields {
     settings.languages = languages.others(fields, of: settings)
     ThemeFields(log: log).read(fields, into: &settings)
     settings.redirects = redirects(fields)
+    settings.publish = PublishFields(log: log).read(fields)
     if fields.flag("social_cards") == true { settings.socialCards = fields.place(of: "social_cards") }
     settings.checks = checks(fields)
     fields.finish()

@@ -30,6 +30,8 @@ public struct Settings: Sendable {
   public var themeFiles = ThemeFiles()
   /// Old addresses that lead to new ones, in order.
   public var redirects: [Redirect] = []
+  /// Where the site can be published, in order.
+  public var publish: [PublishTarget] = []
   /// How much each kind of message matters here.
   public var checks = CheckLevels()
   /// How old figures may be.

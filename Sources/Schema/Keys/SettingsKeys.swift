@@ -7,7 +7,9 @@ import Salary
 /// The keys of `content/site.yml`.
 enum SettingsKeys {
   static let all = Group(
-    [title, description] + site + [languages, words, salary, checks, theme, socialCards, redirects, rawHTML])
+    [title, description] + site + [
+      languages, words, salary, checks, theme, socialCards, redirects, publish, rawHTML,
+    ])
 
   private static let title = Key(
     "title", .text, "The name of the site.", "Careers in Life Sciences and MedTech")
@@ -179,6 +181,28 @@ enum SettingsKeys {
     "redirects", .group(Group(others: .text, named: "^/.")),
     "Old addresses, and where they lead now: a file in content/, an address of the site, or one on the web.",
     .object([("/jobs/data-scientist/", "roles/data-scientist.md")]))
+
+  private static let publish = Key(
+    "publish",
+    .either([.group(target), .group(Group(others: .group(target), named: "^[A-Za-z0-9_-]+$"))]),
+    "Where `sitegen publish` puts the site: targets by names of your own, such as `live`. Passwords do not belong here.",
+    .object([("live", .object([("git", "git@github.com:example/careers.git"), ("branch", "gh-pages")]))]))
+
+  private static let target = Group(
+    [
+      Key(
+        "git", .text, "A git repository; each publication is a commit.", "git@github.com:example/careers.git"),
+      Key("branch", .text, "The branch of that repository. Without it: gh-pages.", "gh-pages"),
+      Key("rsync", .text, "A folder of a server, over SSH.", "deploy@example.org:/var/www/careers/"),
+      Key("port", .count, "The port of SSH, where it is not 22.", 2222),
+      Key(
+        "rclone", .text, "A remote of rclone with a path: S3, R2, Azure, SFTP and more.",
+        "careers:bucket/guide"),
+      Key("folder", .text, "A folder, seen from the one that holds content/.", "../published"),
+      Key(
+        "url", .webAddress, "Where readers find the site there, if not at the site's own `url`.",
+        "https://careers.example.org/"),
+    ], shapes: [["git"], ["rsync"], ["rclone"], ["folder"]])
 
   private static let rawHTML = Key(
     "raw_html", .flag,

@@ -1,9 +1,10 @@
+import Checksums
 import Foundation
 
 /// What a build says and writes, as far as the cases compare it.
 ///
 /// The design is not part of it: a change of the stylesheet must not rewrite every case. So the hashes in the assets'
-/// names are replaced, and the assets themselves are left out. So is the manifest, whose list of sizes follows from
+/// names are replaced, and the assets themselves are left out. So is the manifest, whose list of sizes and checksums follows from
 /// the files (``manifestProblems(_:)`` holds it against them).
 struct Expectation: Equatable {
   /// Standard error, standard output and the exit status.
@@ -74,18 +75,21 @@ private func shortened(_ line: Substring) -> String {
   line.count > 400 ? line.prefix(400) + "…" : String(line)
 }
 
-/// What is wrong with a manifest: it lists every other file of the folder with its size, and nothing else.
+/// What is wrong with a manifest: it lists every other file of the folder with its size and checksum, and nothing else.
 func manifestProblems(_ output: [String: Data]) throws -> [String] {
   guard let data = output["manifest.json"] else { return output.isEmpty ? [] : ["there is no manifest.json"] }
   struct Manifest: Decodable {
     struct Entry: Decodable {
       let path: String
       let bytes: Int
+      let sha256: String
     }
     let files: [Entry]
   }
-  let listed = try JSONDecoder().decode(Manifest.self, from: data).files.map { "\($0.path) \($0.bytes)" }
-  let written = output.filter { $0.key != "manifest.json" }.map { "\($0.key) \($0.value.count)" }
+  let listed = try JSONDecoder().decode(Manifest.self, from: data).files
+    .map { "\($0.path) \($0.bytes) \($0.sha256)" }
+  let written = output.filter { $0.key != "manifest.json" }
+    .map { "\($0.key) \($0.value.count) \(Checksum(of: Array($0.value)).hex)" }
   return Set(listed).symmetricDifference(written).sorted()
     .map { "manifest.json and the folder differ: \($0)" }
 }

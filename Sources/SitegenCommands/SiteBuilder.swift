@@ -1,0 +1,95 @@
+import ArgumentParser
+import CareerGuide
+import Diagnostics
+import Foundation
+import Output
+import Site
+import SocialCards
+
+/// Builds a site, for the commands that begin with that: reads, checks, renders and writes.
+struct SiteBuilder {
+  let input: InputOptions
+  /// Whether warnings are errors.
+  let isStrict: Bool
+  let url: SiteURL?
+  /// The folder to write to.
+  let directory: String
+  let console: Console
+  let progress: Progress
+
+  /// What was built.
+  struct Built {
+    let settings: Settings
+    /// What a build tells of the content: everything but advice.
+    let told: [Diagnostic]
+    let summary: BuildSummary
+  }
+
+  /// - Throws: the exit status, after everything was told that is in the way.
+  func build() async throws -> Built {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let (guide, diagnostics) = try await load()
+    let told = diagnostics.filter { !$0.isHint }
+    progress.begin("Rendering")
+    let site = await renderSite(guide, theme: Sitegen.theme)
+    let summary: WriteSummary
+    do throws(Refusal) {
+      summary = try await write(site, guide.settings)
+    } catch {
+      throw refuse(told + error.diagnostics, exitStatus: error.exitStatus)
+    }
+    progress.end()
+    return Built(
+      settings: guide.settings, told: told,
+      summary: BuildSummary(
+        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
+        later: guide.keptOut.later, hints: diagnostics.count - told.count, output: summary,
+        duration: clock.now - start))
+  }
+
+  private func load() async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
+    progress.begin("Reading")
+    let loaded = try await input.load(url: url)
+    let told = loaded.diagnostics.filter { !$0.isHint }
+    guard let guide = loaded.guide else {
+      throw refuse(
+        told, exitStatus: loaded.isUnreadable ? OutputFailure.fileSystemStatus : OutputFailure.contentStatus)
+    }
+    if isStrict, told.count(of: .warning) > 0 {
+      throw refuse(
+        told, because: "--strict treats warnings as errors", exitStatus: OutputFailure.contentStatus)
+    }
+    return (guide, loaded.diagnostics)
+  }
+
+  private func refuse(_ told: [Diagnostic], because reason: String? = nil, exitStatus: Int32) -> ExitCode {
+    progress.end()
+    console.refuse(told, because: reason)
+    return ExitCode(exitStatus)
+  }
+
+  /// Draws what has to be drawn, then writes everything.
+  private func write(_ site: RenderedSite, _ settings: Settings) async throws(Refusal) -> WriteSummary {
+    let writer = OutputWriter(directory: directory)
+    if !site.cards.isEmpty { progress.begin("Drawing") }
+    let pictures: [OutputFile]
+    do throws(DrawingFailure) {
+      pictures = try await site.pictures(beside: writer, askedFor: settings.socialCards)
+    } catch {
+      throw Refusal(diagnostics: [error.diagnostic], exitStatus: OutputFailure.contentStatus)
+    }
+    progress.begin("Writing")
+    do throws(OutputFailure) {
+      return try writer.write(try site.files.outputFiles() + pictures)
+    } catch {
+      throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
+    }
+  }
+
+  /// Why nothing was written.
+  private struct Refusal: Error {
+    let diagnostics: [Diagnostic]
+    let exitStatus: Int32
+  }
+}
