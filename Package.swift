@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
-    .testTarget(name: "SiteUnitTests", dependencies: ["Site", "CareerGuide", "HTML"]),
+    .testTarget(name: "SiteUnitTests", dependencies: ["Site", "Templates", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
     .testTarget(name: "SiteTests", dependencies: ["sitegen", "Checksums", "Messages", "Diagnostics"]),
   ],

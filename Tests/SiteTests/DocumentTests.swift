@@ -173,6 +173,16 @@ import Testing
     }
   }
 
+  @Test("The Swift of the page on themes is that of the example")
+  func themes() throws {
+    let example = "Examples/harbour-careers"
+    let files = ["Harbour.swift", "HarbourTheme.swift"].map { "\(example)/Sources/harbour/\($0)" }
+    let source = try (files + ["\(example)/Package.swift"]).map(document).joined()
+    let pieces = try document("docs/themes.md").matches(of: /```swift\n((?:.|\n)*?)```/)
+    #expect(pieces.count == 4)
+    for piece in pieces { #expect(source.contains(piece.output.1), "\(piece.output.1)") }
+  }
+
   /// A guide with the roles that the examples name.
   private func guide() throws -> Workshop {
     try Workshop([
@@ -194,7 +204,7 @@ private let documents = [
   "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "Tests/README.md", "docs/README.md",
   "docs/writing.md", "docs/salaries.md", "docs/spreadsheets.md", "docs/skills-and-sectors.md",
   "docs/languages.md", "docs/words.md", "docs/links.md", "docs/review-dates.md", "docs/messages.md",
-  "docs/mistakes.md",
+  "docs/mistakes.md", "docs/themes.md", "docs/distribution.md", "Examples/harbour-careers/README.md",
 ]
 
 private func document(_ name: String) throws -> String {
