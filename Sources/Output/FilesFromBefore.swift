@@ -16,4 +16,21 @@ extension OutputWriter {
     }
     return found
   }
+
+  /// Which files an earlier build wrote just so, and are still there.
+  public func unchanged(_ files: [OutputFile]) -> Set<OutputPath> {
+    guard !files.isEmpty, let root = try? Descriptor.folder(directory, followingLinks: true),
+      let list = try? root.contents(of: Manifest.name), let manifest = try? Manifest(bytes: list)
+    else { return [] }
+    var found: Set<OutputPath> = []
+    var cursor = FolderCursor(root: root)
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    for file in files where manifest.sizes[file.path] != nil {
+      guard case .folder(let folder) = cursor.find(file.path.folder?.text ?? ""),
+        case .same? = try? Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer)
+      else { continue }
+      found.insert(file.path)
+    }
+    return found
+  }
 }
