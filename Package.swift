@@ -61,6 +61,7 @@ let package = Package(
 
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
     .target(name: "SocialCards", dependencies: ["Diagnostics"]),
+    .target(name: "Packing", dependencies: ["Diagnostics"]),
 
     // The site while it is written.
     .target(
@@ -86,7 +87,7 @@ let package = Package(
       name: "sitegen",
       dependencies: [
         "Site", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics", "Localization",
-        "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview",
+        "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

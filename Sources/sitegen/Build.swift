@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Messages
 import Output
+import Packing
 import Site
 import SocialCards
 
@@ -82,7 +83,7 @@ struct Build: AsyncParsableCommand {
         output: summary, duration: clock.now - start))
   }
 
-  /// Draws what has to be drawn, then writes everything.
+  /// Makes what programs have to make, then writes everything.
   private func write(
     _ site: RenderedSite, to directory: String, _ settings: Settings, _ progress: Progress
   ) async throws(Refusal) -> WriteSummary {
@@ -92,20 +93,37 @@ struct Build: AsyncParsableCommand {
     do throws(DrawingFailure) {
       pictures = try await site.pictures(beside: writer, askedFor: settings.socialCards)
     } catch {
-      throw Refusal(diagnostics: [error.diagnostic], exitStatus: OutputFailure.contentStatus)
+      throw Refusal(error.diagnostic)
+    }
+    let files: [OutputFile]
+    do throws(OutputFailure) { files = try site.files.outputFiles() + pictures } catch {
+      throw Refusal(error)
+    }
+    if !settings.hosting.compress.isEmpty { progress.begin("Compressing") }
+    let packed: [OutputFile]
+    do throws(PackingFailure) {
+      packed = try await packedFiles(of: files, beside: writer, askedFor: settings.hosting)
+    } catch {
+      throw Refusal(error.diagnostic)
     }
     progress.begin("Writing")
-    do throws(OutputFailure) {
-      return try writer.write(try site.files.outputFiles() + pictures)
-    } catch {
-      throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
-    }
+    do throws(OutputFailure) { return try writer.write(files + packed) } catch { throw Refusal(error) }
   }
 
   /// Why nothing was written.
   private struct Refusal: Error {
     let diagnostics: [Diagnostic]
     let exitStatus: Int32
+
+    init(_ diagnostic: Diagnostic) {
+      diagnostics = [diagnostic]
+      exitStatus = OutputFailure.contentStatus
+    }
+
+    init(_ failure: OutputFailure) {
+      diagnostics = failure.diagnostics
+      exitStatus = failure.exitStatus
+    }
   }
 
   /// Whether a path is a folder or inside it, links not followed.

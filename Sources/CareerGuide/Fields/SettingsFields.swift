@@ -41,6 +41,7 @@ struct SettingsFields {
     ThemeFields(log: log).read(fields, into: &settings)
     settings.redirects = redirects(fields)
     if fields.flag("social_cards") == true { settings.socialCards = fields.place(of: "social_cards") }
+    settings.hosting = HostingFields(log: log).read(fields, url: settings.url)
     settings.checks = checks(fields)
     fields.finish()
     return settings
