@@ -194,7 +194,7 @@ private let documents = [
   "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "Tests/README.md", "docs/README.md",
   "docs/writing.md", "docs/salaries.md", "docs/spreadsheets.md", "docs/skills-and-sectors.md",
   "docs/languages.md", "docs/words.md", "docs/links.md", "docs/review-dates.md", "docs/messages.md",
-  "docs/mistakes.md",
+  "docs/mistakes.md", "docs/publishing.md",
 ]
 
 private func document(_ name: String) throws -> String {

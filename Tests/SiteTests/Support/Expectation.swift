@@ -29,7 +29,8 @@ struct Expectation: Equatable {
   }
 
   private static func isLeftOut(_ path: String) -> Bool {
-    ["manifest.json", "_headers", ".nojekyll"].contains(path) || path.wholeMatch(of: /assets\/[a-z-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil
+    ["manifest.json", "_headers", ".nojekyll"].contains(path)
+      || path.wholeMatch(of: /assets\/[a-z-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil
   }
 
   private static func withoutHashes(_ data: Data) -> Data {
