@@ -11,7 +11,7 @@
 
 FROM swift:6.2-bookworm AS build
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev \
+  && apt-get install -y --no-install-recommends pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /sitegen
 COPY . .

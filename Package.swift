@@ -76,6 +76,7 @@ let package = Package(
 
     .target(name: "WebLinks", dependencies: ["Diagnostics"]),
     .target(name: "SocialCards", dependencies: ["Diagnostics"]),
+    .target(name: "Packing", dependencies: ["Diagnostics"]),
 
     // Where a built site goes.
     .target(
@@ -108,7 +109,7 @@ let package = Package(
       dependencies: [
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
-        "Salary", "Schema", "Starter", "SocialCards", "WebLinks", "Preview", "Publish",
+        "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

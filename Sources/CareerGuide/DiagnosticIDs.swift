@@ -61,6 +61,8 @@ extension DiagnosticID {
   public static let linkAnchor = DiagnosticID("link-anchor")
   /// A link leads out of the content folder.
   public static let linkOutside = DiagnosticID("link-outside")
+  /// The name of the host is no such name, or not that of the site's address.
+  public static let hostingCNAME = DiagnosticID("hosting-cname")
   /// The interface has no words in the site's language.
   public static let languageWords = DiagnosticID("language-words")
   /// The settings file is missing.

@@ -60,6 +60,7 @@ extension Message {
     Subject("Skills, sectors and languages", topics + languages),
     Subject("Checks of the content", checks),
     Subject("Pictures for social media", socialCards),
+    Subject("Hosting", hosting),
     Subject("Files", files + starter),
     Subject("Very long or deep texts", limits),
     Subject("Writing the site", output),

@@ -3,6 +3,9 @@
 /// The order is what makes a build safe to kill. A file of ours that is on the disk must be in the manifest, or no
 /// later build would ever remove it; that the manifest lists files that are not there does no harm. So a manifest of
 /// the old and the new files together comes first, then the new files, then the removals, and the exact manifest last.
+///
+/// A smaller form beside a file that changes goes before the file does, and the new one comes after it: readers never get
+/// old bytes from one and new ones from the other, and a later build can tell by the file that its form is right.
 struct Commit {
   /// A file that waits in the staging folder.
   struct StagedFile {
@@ -25,10 +28,18 @@ struct Commit {
   func run(manifests: StagedManifests) throws(Stop) {
     try manifests.moveUnion(to: root, fileSystem, place: destination.place(Manifest.name))
     try makeRoom()
-    for turn in OutputFile.Turn.allCases { try moveFiles(of: turn) }
-    try remove(survey.removals.filter { !isInTheWay($0) })
+    try remove(survey.outdated)
+    try moveFiles()
+    try remove(removalsInOrder)
     try removeEmptyFolders(foldersLeft)
     try manifests.moveExact(to: root, fileSystem, place: destination.place(Manifest.name))
+  }
+
+  /// What is no longer wanted, but for what had to make room: assets after the pages that may name them.
+  private var removalsInOrder: [OutputPath] {
+    survey.removals.filter { !isInTheWay($0) }.sorted {
+      ($1.turn(isNew: false), $0) < ($0.turn(isNew: false), $1)
+    }
   }
 
   private func isInTheWay(_ path: OutputPath) -> Bool {
@@ -51,9 +62,16 @@ struct Commit {
     try removeEmptyFolders(foldersLeft.filter(isOrIsInsideAFolderInTheWay))
   }
 
-  private func moveFiles(of turn: OutputFile.Turn) throws(Stop) {
+  /// Moves everything in its turn; of one turn, what is in the deepest folders first, so that lists come after what they list.
+  private func moveFiles() throws(Stop) {
+    let ordered = staged.map { file in
+      let path = files[file.index].path
+      return (
+        file: file, turn: path.turn(isNew: survey.added.contains(file.index)), depth: path.depth
+      )
+    }.sorted { ($0.turn, -$0.depth, $0.file.index) < ($1.turn, -$1.depth, $1.file.index) }
     var cursor = FolderCursor(root: root)
-    for file in staged where files[file.index].turn == turn {
+    for (file, _, _) in ordered {
       let path = files[file.index].path
       let folder = try cursor.make(path.folder?.text ?? "", using: fileSystem, base: destination.shown)
       try fileSystem.move(

@@ -3,9 +3,7 @@ extension OutputWriter {
   /// is ever looked into. For files that take long to make and whose names say what is in them.
   /// - Returns: their bytes by path. A folder that cannot be read has none: writing to it will say why.
   public func filesFromBefore(_ wanted: [OutputPath]) -> [OutputPath: [UInt8]] {
-    guard !wanted.isEmpty, let root = try? Descriptor.folder(directory, followingLinks: true),
-      let list = try? root.contents(of: Manifest.name), let manifest = try? Manifest(bytes: list)
-    else { return [:] }
+    guard !wanted.isEmpty, let (root, manifest) = before else { return [:] }
     var found: [OutputPath: [UInt8]] = [:]
     var cursor = FolderCursor(root: root)
     for path in wanted {
@@ -16,5 +14,28 @@ extension OutputWriter {
       found[path] = bytes
     }
     return found
+  }
+
+  /// Which files an earlier build wrote just so, and are still there.
+  public func unchanged(_ files: [OutputFile]) -> Set<OutputPath> {
+    guard !files.isEmpty, let (root, manifest) = before else { return [] }
+    var found: Set<OutputPath> = []
+    var cursor = FolderCursor(root: root)
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    for file in files where manifest.entries[file.path] != nil {
+      guard case .folder(let folder) = cursor.find(file.path.folder?.text ?? ""),
+        case .same? = try? Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer)
+      else { continue }
+      found.insert(file.path)
+    }
+    return found
+  }
+
+  /// The folder and its list, if an earlier build wrote one.
+  private var before: (root: Descriptor, manifest: Manifest)? {
+    guard let root = try? Descriptor.folder(directory, followingLinks: true),
+      let list = try? root.contents(of: Manifest.name), let manifest = try? Manifest(bytes: list)
+    else { return nil }
+    return (root, manifest)
   }
 }

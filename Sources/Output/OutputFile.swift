@@ -13,21 +13,26 @@ public struct OutputFile: Sendable {
     self.bytes = bytes
     self.origin = origin
   }
+}
 
+extension OutputPath {
   /// When a file is put in place. A reader who loads a page in the middle of a build must find what it refers to, so
-  /// styles and images come before pages, and what lists pages (feeds, the sitemap, the search index) after them.
-  enum Turn: Int, CaseIterable {
-    case asset
-    case page
-    case rest
+  /// styles and images come before pages, pages that are new before those that may now link to them, and what lists pages
+  /// (feeds, the sitemap, the search index) after them. Smaller forms come last: a host that finds none sends the file.
+  enum Turn: Int, Comparable {
+    case asset, newPage, page, rest, packed
+
+    static func < (left: Turn, right: Turn) -> Bool { left.rawValue < right.rawValue }
   }
 
-  var turn: Turn {
-    if path.text.hasPrefix("assets/") { return .asset }
-    guard let dot = path.name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .rest }
-    let ending = path.name[path.name.utf8.index(after: dot)...].lowercased()
-    if ending == "html" || ending == "htm" { return .page }
-    return OutputFile.assetEndings.contains(ending) ? .asset : .rest
+  /// - Parameter isNew: whether nothing is in its place yet.
+  func turn(isNew: Bool) -> Turn {
+    if packedFile != nil { return .packed }
+    if text.hasPrefix("assets/") { return .asset }
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .rest }
+    let ending = name[name.utf8.index(after: dot)...].lowercased()
+    if ending == "html" || ending == "htm" { return isNew ? .newPage : .page }
+    return OutputPath.assetEndings.contains(ending) ? .asset : .rest
   }
 
   private static let assetEndings: Set<String> = [
@@ -35,4 +40,17 @@ public struct OutputFile: Sendable {
     "ttf", "otf",
     "mp3", "mp4", "webm", "pdf",
   ]
+
+  /// The endings of smaller forms, which hosts send in the place of the file beside them.
+  static let packedEndings = [".gz", ".br"]
+
+  /// The file of which this is a smaller form by its name.
+  var packedFile: OutputPath? {
+    OutputPath.packedEndings.first(where: name.hasSuffix).flatMap {
+      try? OutputPath(String(text.dropLast($0.count)))
+    }
+  }
+
+  /// How many folders it is in.
+  var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
 }

@@ -14,6 +14,10 @@ import Synchronization
 struct Survey: Sendable {
   /// Indices of the files that have to be written.
   var changed: [Int] = []
+  /// Those of them in whose place nothing is yet.
+  var added: Set<Int> = []
+  /// Smaller forms, written by us, of files that have to be written: they must go first.
+  var outdated: [OutputPath] = []
   /// Files of ours that stand where a folder is needed.
   var filesInTheWay: Set<OutputPath> = []
   /// Folders, with nothing but files of ours in them, that stand where a file is needed.
@@ -25,6 +29,7 @@ struct Survey: Sendable {
 
   private mutating func add(_ other: Survey) {
     changed += other.changed
+    added.formUnion(other.added)
     filesInTheWay.formUnion(other.filesInTheWay)
     foldersInTheWay.formUnion(other.foldersInTheWay)
     removals += other.removals
@@ -38,6 +43,7 @@ struct Survey: Sendable {
   ) {
     guard let root else {
       changed = Array(files.indices)
+      added = Set(changed)
       do throws(ErrorNumber) {
         try Surveyor.checkWritable(destination.parent)
       } catch {
@@ -55,6 +61,8 @@ struct Survey: Sendable {
     let wanted = Set(files.map(\.path))
     let unwanted = ownership.paths.filter { !wanted.contains($0) }.sorted()
     if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
+    let replaced = Set(Set(changed).subtracting(added).map { files[$0].path })
+    outdated = ownership.paths.filter { $0.packedFile.map(replaced.contains) ?? false }.sorted()
   }
 
   init() {}

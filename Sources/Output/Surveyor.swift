@@ -29,9 +29,11 @@ struct Surveyor: Sendable {
       case .missing(let found):
         nearest = found
         survey.changed += indices
+        survey.added.formUnion(indices)
       case .file(let path, let found):
         nearest = found
         survey.changed += indices
+        survey.added.formUnion(indices)
         if let file = try? OutputPath(path), ownership.includes(file) {
           survey.filesInTheWay.insert(file)
         } else {
@@ -55,7 +57,7 @@ struct Surveyor: Sendable {
     do throws(ErrorNumber) {
       switch try Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer) {
       case .same: return
-      case .absent: break
+      case .absent: survey.added.insert(index)
       case .link: survey.problems.append(.link(place))
       case .different:
         if !ownership.includes(file.path) {

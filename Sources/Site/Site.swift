@@ -142,6 +142,9 @@ public final class Site: Sendable {
     if statics["robots.txt"] == nil {
       others.append(Single(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
     }
+    others += HostFile.all(of: guide).filter { statics[$0.path] == nil }.map { file in
+      Single(path: file.path, origin: "what hosts read") { file.make() }
+    }
     others += DataFile.all(of: guide.editions).map { file in
       Single(path: file.path, origin: "the data of the guide") { renderData(file, self.main) }
     }

@@ -3,6 +3,7 @@ import CareerGuide
 import Diagnostics
 import Foundation
 import Output
+import Packing
 import Site
 import SocialCards
 
@@ -69,7 +70,7 @@ struct SiteBuilder {
     return ExitCode(exitStatus)
   }
 
-  /// Draws what has to be drawn, then writes everything.
+  /// Makes what programs have to make, then writes everything.
   private func write(_ site: RenderedSite, _ settings: Settings) async throws(Refusal) -> WriteSummary {
     let writer = OutputWriter(directory: directory)
     if !site.cards.isEmpty { progress.begin("Drawing") }
@@ -77,19 +78,36 @@ struct SiteBuilder {
     do throws(DrawingFailure) {
       pictures = try await site.pictures(beside: writer, askedFor: settings.socialCards)
     } catch {
-      throw Refusal(diagnostics: [error.diagnostic], exitStatus: OutputFailure.contentStatus)
+      throw Refusal(error.diagnostic)
+    }
+    let files: [OutputFile]
+    do throws(OutputFailure) { files = try site.files.outputFiles() + pictures } catch {
+      throw Refusal(error)
+    }
+    if !settings.hosting.compress.isEmpty { progress.begin("Compressing") }
+    let packed: [OutputFile]
+    do throws(PackingFailure) {
+      packed = try await packedFiles(of: files, beside: writer, askedFor: settings.hosting)
+    } catch {
+      throw Refusal(error.diagnostic)
     }
     progress.begin("Writing")
-    do throws(OutputFailure) {
-      return try writer.write(try site.files.outputFiles() + pictures)
-    } catch {
-      throw Refusal(diagnostics: error.diagnostics, exitStatus: error.exitStatus)
-    }
+    do throws(OutputFailure) { return try writer.write(files + packed) } catch { throw Refusal(error) }
   }
 
   /// Why nothing was written.
   private struct Refusal: Error {
     let diagnostics: [Diagnostic]
     let exitStatus: Int32
+
+    init(_ diagnostic: Diagnostic) {
+      diagnostics = [diagnostic]
+      exitStatus = OutputFailure.contentStatus
+    }
+
+    init(_ failure: OutputFailure) {
+      diagnostics = failure.diagnostics
+      exitStatus = failure.exitStatus
+    }
   }
 }

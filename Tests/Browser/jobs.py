@@ -7,6 +7,7 @@ import hostile
 import hostile_content
 import keyboard
 import look
+import policy
 import previewing
 import printing
 import sabotage
@@ -39,6 +40,7 @@ def every_job(example, rich):
         Job("a broken page", selftest.selftest, ()),
         *of_pages(example, rich),
         *(Job(f"hostile HTML: {allowed}", hostile.raw, (allowed,)) for allowed in (False, True)),
+        *(Job(f"policy: {check.__name__}", check, ()) for check in policy.CHECKS),
         *of_scripts(example),
         *(Job(f"hostile address: {attack}", hostile.addresses, (attack,)) for attack in hostile_content.ADDRESSES),
         *(Job(f"task {index + 1} at {width} px", tasks.tasks, (example, index, width))

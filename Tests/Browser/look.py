@@ -121,7 +121,7 @@ def large_text(visit, tell):
 def conduct(visit, tell):
     """What the page did all the while."""
     violations = visit.page.evaluate("() => watched.violations")
-    tell("errors", "", visit.errors + violations, "the page has to work under the policy in server.py without a word in the console")
+    tell("errors", "", visit.errors + violations, "the page has to work under the policy of its _headers without a word in the console")
     tell("other sites", "", visit.foreign_requests(), "fetch nothing from elsewhere")
     fonts = [url for kind, url in visit.requests if kind == "font"]
     cookies = [cookie["name"] for cookie in visit.context.cookies()]

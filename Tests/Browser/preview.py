@@ -39,6 +39,7 @@ class Preview:
 
     # Which site a visit is to.
     name = "preview"
+    keeps_policy = False
     patience = PATIENCE
     base = "/"
 

@@ -32,6 +32,7 @@ import browser
 import jobs
 import server
 import sites
+import visit
 from outcome import Outcome
 
 # Checks that tell how much it was when it was not too much.
@@ -60,6 +61,7 @@ def work(job):
         problem = f"{type(error).__name__}: {str(error)[:300]} ({' › '.join(own)})"
         outcomes = [Outcome(job.function.__name__, job.name, "", [problem], "the check itself could not be done")]
     signal.alarm(0)
+    outcomes += visit.policy_outcomes(job.name)
     return job.name, time.monotonic() - started, outcomes
 
 
@@ -70,7 +72,7 @@ def build_all(folder):
     built = [sites.build("example", sites.PROJECT, f"{folder}/example"), sites.build("rich", sites.BROWSER / "rich", f"{folder}/rich")]
     # The example names no address of its own, so it is made for the root of a host; the other one is under a path.
     bases = {"example": "/", "rich": "/guide/"}
-    return [dataclasses.replace(site, base=bases[site.name], origin=server.serve(
+    return [dataclasses.replace(site, base=bases[site.name], keeps_policy=True, origin=server.serve(
         site.folder, base=bases[site.name], delay=server.DELAY)) for site in built]
 
 

@@ -88,7 +88,7 @@ def sabotage(browser, example, name):
             file.write_text(change(file.read_text(encoding="utf-8")), encoding="utf-8")
         outcome.expect(changed, f"there are no files {files}")
         policy = server.STRICTER if subject is search else server.POLICY
-        site = dataclasses.replace(example, name="broken", folder=folder, origin=server.serve(folder, policy), patience=2)
+        site = dataclasses.replace(example, name="broken", folder=folder, origin=server.serve(folder, policy), patience=2, keeps_policy=False)
         if subject is tasks:
             found = tasks.tasks(browser, site, tasks.index_of(check), 1280)
         else:

@@ -13,6 +13,7 @@ import weight
 from outcome import Outcome
 from server import serve
 from sites import Page, Site
+from visit import Visit, policy_outcomes
 
 # Without a policy, as on a host that sends none, so that the inline parts do their harm.
 BROKEN = """<!doctype html>
@@ -71,4 +72,15 @@ def selftest(browser):
         attacks = hostile.visit_all(browser, site, [""]).problems
         silent += [f"attacks: “{word}” is not seen" for word in ("onclick", "it ran", "leads to javascript", "script-src-attr inline", "require-trusted-types-for")
                    if not any(word in problem for problem in attacks)]
+        silent += unheard(browser, folder)
         return [Outcome("the checks themselves", "a broken page", "", silent + sorted(set(strange)), "a check that cannot fail is none")]
+
+
+def unheard(browser, folder):
+    """The same page under a policy that has to be kept."""
+    (folder / "_headers").write_text("/*\n  Content-Security-Policy: default-src 'self'\n", encoding="utf-8")
+    site = Site("broken", folder, folder, "/", serve(folder), keeps_policy=True)
+    with Visit(browser, site) as visit:
+        visit.open("")
+    found = policy_outcomes("a broken page")
+    return [] if found and any("inline" in problem for problem in found[0].problems) else ["the policy of `_headers` is not kept"]

@@ -43,6 +43,8 @@ class Site:
     origin: str = ""
     # How many seconds to wait for something in its pages.
     patience: float = 10
+    # Whether a page that does what the host's policy forbids is a failure, whatever is looked at.
+    keeps_policy: bool = False
 
     def address(self, path):
         return self.origin + self.base + path

@@ -9,6 +9,16 @@ import playwright.sync_api
 
 from outcome import Outcome
 
+# What pages did that the policy of their own site forbids, since it was last asked for.
+forbidden = []
+
+
+def policy_outcomes(name):
+    """What became of the policy in a job: a failure if any page said a word of it."""
+    found = [Outcome("content security policy", name, "", sorted(set(forbidden)), "see Sources/Site/ForHosts/ContentPolicy.swift")]
+    forbidden.clear()
+    return found if found[0].problems else []
+
 MEASURE = (pathlib.Path(__file__).resolve().parent / "measure.js").read_text(encoding="utf-8")
 
 # Before anything of the page runs: what it is not allowed to do, and what moved.
@@ -60,6 +70,8 @@ class Visit:
         self.page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
 
     def _said(self, message):
+        if self.site.keeps_policy and "Content Security Policy" in message.text:
+            forbidden.append(message.text)
         # A page that is not there is told of in the console; it is the answer that was wanted.
         if message.type in ("error", "warning") and not (self.status == 404 and "404" in message.text):
             self.errors.append(f"{message.type}: {message.text} {message.location.get('url', '')}")

@@ -205,6 +205,7 @@ private let documents = [
   "docs/writing.md", "docs/salaries.md", "docs/spreadsheets.md", "docs/skills-and-sectors.md",
   "docs/languages.md", "docs/words.md", "docs/links.md", "docs/review-dates.md", "docs/messages.md",
   "docs/mistakes.md", "docs/themes.md", "docs/distribution.md", "Examples/harbour-careers/README.md",
+  "docs/publishing.md",
 ]
 
 private func document(_ name: String) throws -> String {

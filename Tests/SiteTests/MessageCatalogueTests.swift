@@ -25,6 +25,8 @@ import Testing
     "link-unchecked": "it takes another site", "link-check-impossible": "it takes a computer without curl",
     "social-cards-program": "it takes a computer without rsvg-convert",
     "social-cards-drawing": "it takes an rsvg-convert that does not work",
+    "hosting-compress-program": "it takes a computer without gzip or brotli",
+    "hosting-compress-failed": "it takes a gzip or brotli that does not work",
     "output-foreign": "it is about the folder of the site",
     "output-manifest": "it is about the folder of the site",
     "output-symlink": "it is about the folder of the site", "output-busy": "another build is at work",

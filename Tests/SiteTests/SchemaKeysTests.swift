@@ -48,6 +48,8 @@ import Testing
     Mapping(
       schema: "settings", path: ["properties", "salary"], file: settings, text: "salary: { zzzzzzzz: 1 }\n"),
     Mapping(
+      schema: "settings", path: ["properties", "hosting"], file: settings, text: "hosting: { zzzzzzzz: 1 }\n"),
+    Mapping(
       schema: "settings", path: ["properties", "languages", "anyOf", "0", "additionalProperties"],
       file: settings, text: "languages: { de: { zzzzzzzz: 1 } }\n"),
     Mapping(schema: "skill", path: [], file: "content/skills/python.md", text: front("zzzzzzzz: 1")),

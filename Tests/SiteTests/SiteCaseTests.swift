@@ -8,7 +8,7 @@ import Testing
     let (run, output) = try site.build()
     for problem in try manifestProblems(output) { Issue.record("\(site.name): \(problem)") }
     checkThatItHoldsTogether(site, output)
-    let got = Expectation(of: run, output: output)
+    let got = Expectation(of: run, output: output, static: try site.copiedPaths())
     // A program that fell over must never be written down as what is expected.
     try #require([0, 1, 64, 74].contains(run.status), "\(site.name): \(run.messages.prefix(2000))")
     if Repository.updatesExpectations { return try site.rewrite(got) }

@@ -165,7 +165,17 @@ final class Fields {
 
   /// One of a few words.
   func choice<Value>(_ key: String, among values: [(name: String, value: Value)]) -> Located<Value>? {
-    guard let text = text(key) else { return nil }
+    text(key).flatMap { choice($0, named: key, among: values) }
+  }
+
+  /// Several of a few words; a single one is a list of one.
+  func choices<Value>(_ key: String, among values: [(name: String, value: Value)]) -> [Located<Value>] {
+    texts(key).compactMap { choice($0, named: key, among: values) }
+  }
+
+  private func choice<Value>(
+    _ text: LocatedText, named key: String, among values: [(name: String, value: Value)]
+  ) -> Located<Value>? {
     let word = text.value.lowercased()
     if let found = values.first(where: { $0.name == word }) {
       return Located(value: found.value, span: text.span)

@@ -42,6 +42,7 @@ struct SettingsFields {
     settings.redirects = redirects(fields)
     settings.publish = PublishFields(log: log).read(fields)
     if fields.flag("social_cards") == true { settings.socialCards = fields.place(of: "social_cards") }
+    settings.hosting = HostingFields(log: log).read(fields, url: settings.url)
     settings.checks = checks(fields)
     fields.finish()
     return settings

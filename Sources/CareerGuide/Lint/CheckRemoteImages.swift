@@ -21,7 +21,7 @@ func foreignHost(of address: String, site: String?) -> String? {
 }
 
 /// The host of `https://host/…` or `//host/…`.
-private func host(of address: String) -> String? {
+func host(of address: String) -> String? {
   let lower = address.lowercased()
   guard let start = ["https://", "http://", "//"].first(where: lower.hasPrefix) else { return nil }
   let host = lower.dropFirst(start.count).prefix { !"/?#".contains($0) }

@@ -40,6 +40,8 @@ public struct Settings: Sendable {
   public var allowsRawHTML = false
   /// Where the settings ask for a picture of each page for social media; `nil` when they do not.
   public var socialCards: Place?
+  /// What hosts are told.
+  public var hosting = Hosting()
 
   /// The file that they were read from.
   public var file: SourceFile?

@@ -8,7 +8,7 @@ import Salary
 enum SettingsKeys {
   static let all = Group(
     [title, description] + site + [
-      languages, words, salary, checks, theme, socialCards, redirects, publish, rawHTML,
+      languages, words, salary, checks, theme, socialCards, redirects, hosting, publish, rawHTML,
     ])
 
   private static let title = Key(
@@ -181,6 +181,23 @@ enum SettingsKeys {
     "redirects", .group(Group(others: .text, named: "^/.")),
     "Old addresses, and where they lead now: a file in content/, an address of the site, or one on the web.",
     .object([("/jobs/data-scientist/", "roles/data-scientist.md")]))
+
+  private static let hosting = Key(
+    "hosting",
+    .group(
+      Group([
+        Key(
+          "cname", .pattern("^[A-Za-z0-9-]+([.][A-Za-z0-9-]+)+$"),
+          "The name of the host, for GitHub Pages, which reads it from a file CNAME.", "careers.example.org"),
+        Key(
+          "compress",
+          .list(
+            .choice([
+              (name: "gz", help: "gzip; needs the program gzip"),
+              (name: "br", help: "Brotli; needs the program brotli"),
+            ])),
+          "Smaller forms that stand beside each file of text, for web servers of your own.", ["gz", "br"]),
+      ])), "What hosts are told; most need nothing.", .object([("cname", "careers.example.org")]))
 
   private static let publish = Key(
     "publish",

@@ -4,8 +4,9 @@ import Foundation
 /// What a build says and writes, as far as the cases compare it.
 ///
 /// The design is not part of it: a change of the stylesheet must not rewrite every case. So the hashes in the assets'
-/// names are replaced, and the assets themselves are left out. So is the manifest, whose list of sizes and checksums follows from
-/// the files (``manifestProblems(_:)`` holds it against them).
+/// names are replaced, and the assets themselves are left out. So is the manifest, whose list of sizes and
+/// checksums follows from the files (``manifestProblems(_:)`` holds it against them), and what every site tells hosts, unless the editor has a
+/// `_headers` of their own.
 struct Expectation: Equatable {
   /// Standard error, standard output and the exit status.
   let messages: String
@@ -18,17 +19,19 @@ struct Expectation: Equatable {
   }
 
   /// What became of a build.
-  init(of run: Program.Run, output: [String: Data]) {
+  /// - Parameter static: the paths of the files that the editor gave to be copied.
+  init(of run: Program.Run, output: [String: Data], static copied: Set<String>) {
     messages = run.messages
     var files: [String: Data] = [:]
-    for (path, data) in output where !Expectation.isLeftOut(path) {
+    for (path, data) in output where copied.contains(path) || !Expectation.isLeftOut(path) {
       files[path] = path.hasSuffix(".html") ? Expectation.withoutHashes(data) : data
     }
     self.files = files
   }
 
   private static func isLeftOut(_ path: String) -> Bool {
-    path == "manifest.json" || path.wholeMatch(of: /assets\/[a-z-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil
+    ["manifest.json", "_headers", ".nojekyll"].contains(path)
+      || path.wholeMatch(of: /assets\/[a-z-]+\.[0-9a-f]{16}\.[a-z0-9]+/) != nil
   }
 
   private static func withoutHashes(_ data: Data) -> Data {

@@ -32,6 +32,11 @@ struct SiteCase: Sendable, CustomTestStringConvertible {
     return (run, try workshop.files())
   }
 
+  /// The paths of the files that are copied to the site as they are.
+  func copiedPaths() throws -> Set<String> {
+    Set(try filesByPath(folder.appendingPathComponent("content/static")).keys)
+  }
+
   /// What the case is expected to say and to write.
   func expectation() throws -> Expectation {
     Expectation(
