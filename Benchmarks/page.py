@@ -13,6 +13,8 @@ from targets import targets
 
 PAGE = PROJECT / "docs" / "performance.md"
 PICTURE = PROJECT / "docs" / "pictures" / "performance.svg"
+# From this load on, other programs take time from those that are measured.
+BUSY = 0.5
 BEGIN, END = "<!-- measured: Benchmarks/run.py writes what follows -->", "<!-- measured: the end -->"
 
 
@@ -29,6 +31,9 @@ class Results:
     programs: list
     # Seconds of the example, or None.
     example: dict
+    # The command, and how many processes wanted a core when it began.
+    command: str
+    load: float
 
     @property
     def disks(self):
@@ -67,9 +72,17 @@ def machine(results):
         system = values.get("PRETTY_NAME", system).strip('"')
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     runs = {median["runs"] for median in results.medians.values()}
-    often = f"{min(runs)} runs" if len(runs) == 1 else f"{min(runs)} to {max(runs)} runs"
-    return (f"Medians of {often} on {datetime.date.today():%-d %B %Y}: {os.cpu_count()} cores ({processor()}), "
-            f"{memory:.0f} GB of memory, {system}; {contestants.versions()}.")
+    most, least = max(runs, default=0), min(runs, default=0)
+    often = f"Medians of {most} runs" if least == most else f"Medians of {least} to {most} runs"
+    if most == 1:
+        often = "Measured once"
+    told = (f"{often} on {datetime.date.today():%-d %B %Y}: {os.cpu_count()} cores ({processor()}), "
+            f"{memory:.0f} GB of memory, {system}; {contestants.versions()}. The command was\n\n"
+            f"```sh\n{results.command}\n```")
+    if results.load < BUSY:
+        return told
+    return (f"{told}\n\n**These figures are rough:** {results.load:.1f} other processes wanted the cores when it "
+            "began.")
 
 
 def processor():

@@ -13,6 +13,7 @@ else, and leave the same files as a build from nothing.
 import argparse
 import os
 import pathlib
+import shlex
 import shutil
 import statistics
 import sys
@@ -25,11 +26,13 @@ import contestants
 import corpus
 import example
 import page
-from contestants import CHANGED, COLD, UNCHANGED
+from contestants import CHANGED, COLD
 from measuring import Failed, contents, different, run, size, stamps, written
 
 # From this many guides on, two runs have to do.
 LARGE = 50_000
+# What a guide and all that is built from it may take on a disk, in bytes, with some to spare.
+ROOM = 150_000
 KEYS = ["floor", "roles", "equal", "full", "one-core", "hugo", "example"]
 
 
@@ -131,6 +134,11 @@ def disks(options):
 
 
 def measure_size(disk, folder, count, programs, options, measured):
+    needed, free = count * ROOM, shutil.disk_usage(folder).free
+    if free < needed:
+        print(f"\n{count:,} guides, {disk}: left out, since they need {needed / 1e9:.0f} GB and "
+              f"{free / 1e9:.0f} GB are free in {folder}")
+        return
     with tempfile.TemporaryDirectory(prefix="guide-", dir=folder) as source:
         print(f"\n{count:,} guides, {disk}", flush=True)
         guide = Guide(source, count)
@@ -167,13 +175,16 @@ def main():
     if options.runs < 1 or min(options.sizes) < 1:
         parser.error("--runs and --sizes take numbers from 1 on")
 
+    load = os.getloadavg()[0]
     programs = contestants.prepare(options.only)
     measured = Measured()
     for disk, folder in disks(options):
         for count in options.sizes:
             measure_size(disk, folder, count, programs, options, measured)
     seconds = example.measure(options.runs) if "example" in options.only else None
-    results = page.Results(measured.medians(), measured.failures, measured.findings, programs, seconds)
+    command = shlex.join(["python3", "Benchmarks/run.py", *sys.argv[1:]])
+    results = page.Results(
+        measured.medians(), measured.failures, measured.findings, programs, seconds, command, load)
     text = page.text(results)
     print("\n" + text)
     if not options.print:

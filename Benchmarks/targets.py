@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from contestants import CHANGED, COLD, UNCHANGED
+from contestants import CHANGED, UNCHANGED
 
 # The number of guides that most targets are about, and the large one.
 USUAL, LARGE = 10_000, 100_000
@@ -74,6 +74,10 @@ def again(results, disk, count, here, full):
     if changed := results.of(disk, count, "full", CHANGED):
         found.append(most(
             here + "time when one guide changed", 100 * changed["wall"] / full["wall"], 30, "{:.1f} %"))
+        broken = len(results.findings)
+        found.append(Target(
+            "what is written by builds after the first", "what differs, as a build from nothing has it",
+            f"{broken} times not" if broken else f"{changed['files']:.0f} files when one guide changed", not broken))
     return found
 
 
