@@ -115,6 +115,10 @@ let package = Package(
     ),
     .executableTarget(name: "sitegen", dependencies: ["SitegenCommands"]),
 
+    // For measuring only: a part of a site, made by the program's own code.
+    .executableTarget(
+      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap"], path: "Benchmarks/pages"),
+
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
