@@ -74,9 +74,9 @@ let package = Package(
       name: "Programs",
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
-    .target(name: "WebLinks", dependencies: ["Diagnostics"]),
-    .target(name: "SocialCards", dependencies: ["Diagnostics"]),
-    .target(name: "Packing", dependencies: ["Diagnostics"]),
+    .target(name: "WebLinks", dependencies: ["Programs", "Diagnostics"]),
+    .target(name: "SocialCards", dependencies: ["Programs", "Diagnostics"]),
+    .target(name: "Packing", dependencies: ["Programs", "Diagnostics"]),
 
     // Where a built site goes.
     .target(
@@ -123,6 +123,7 @@ let package = Package(
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
     .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),

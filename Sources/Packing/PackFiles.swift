@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Programs
 
 /// Why files could not be made smaller.
 public struct PackingFailure: Error, Sendable {
@@ -19,11 +20,11 @@ public func pack(
   _ files: [[UInt8]], with packer: Packer, askedFor place: Place?, environment: [String: String]
 ) async throws(PackingFailure) -> [[UInt8]] {
   guard !files.isEmpty else { return [] }
-  guard let url = packer.find(in: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin") else {
+  guard let program = await Program.find(packer.program, path: environment["PATH"]) else {
     throw PackingFailure(diagnostic: .missing(packer, at: place))
   }
   do throws(Packer.Failure) {
-    return try await pack(files, with: packer, at: url)
+    return try await pack(files, with: packer, by: program)
   } catch {
     throw PackingFailure(diagnostic: .failed(packer, error.reason, at: place))
   }
@@ -33,7 +34,7 @@ public func pack(
 private let batch = 64
 
 private func pack(
-  _ files: [[UInt8]], with packer: Packer, at url: URL
+  _ files: [[UInt8]], with packer: Packer, by program: Program
 ) async throws(Packer.Failure) -> [[UInt8]] {
   let starts = Array(stride(from: 0, to: files.count, by: batch))
   let parts = await withTaskGroup(of: (start: Int, result: Result<[[UInt8]], Packer.Failure>).self) { group in
@@ -41,10 +42,14 @@ private func pack(
     func begin() {
       guard let start = waiting.popFirst() else { return }
       group.addTask {
-        (
-          start,
-          await inBackground { packer.packed(files[start..<min(start + batch, files.count)], with: url) }
-        )
+        do throws(Packer.Failure) {
+          return (
+            start,
+            .success(try await packer.pack(files[start..<min(start + batch, files.count)], with: program))
+          )
+        } catch {
+          return (start, .failure(error))
+        }
       }
     }
     for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { begin() }
@@ -60,17 +65,4 @@ private func pack(
   packed.reserveCapacity(files.count)
   for part in parts { packed += try part.result.get() }
   return packed
-}
-
-extension Packer {
-  fileprivate func packed(_ files: ArraySlice<[UInt8]>, with url: URL) -> Result<[[UInt8]], Failure> {
-    Result { () throws(Failure) in try pack(files, with: url) }
-  }
-}
-
-/// Runs what waits for a program where no task's thread has to wait.
-private func inBackground<Value: Sendable>(_ work: @escaping @Sendable () -> Value) async -> Value {
-  await withCheckedContinuation { continuation in
-    DispatchQueue.global().async { continuation.resume(returning: work()) }
-  }
 }

@@ -26,7 +26,7 @@ public func drawCards(
   _ drawings: [Drawing], askedFor place: Place?, environment: [String: String]
 ) async throws(DrawingFailure) -> [[UInt8]] {
   guard !drawings.isEmpty else { return [] }
-  guard let program = RSVGConvert(path: environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin") else {
+  guard let program = await RSVGConvert(path: environment["PATH"]) else {
     throw DrawingFailure(diagnostic: .missing(at: place))
   }
   let outcomes = await draw(drawings, program)

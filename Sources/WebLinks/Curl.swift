@@ -1,12 +1,11 @@
-import Foundation
+import Programs
 
 /// The program `curl`, which knows proxies and certificates and is kept up to date by the system.
 struct Curl: Sendable {
   /// How often a redirect is followed.
   static let redirects = 5
 
-  /// Where the program is.
-  let program: URL
+  private let program: Program
   /// What we say who we are.
   let userAgent: String
   /// The longest time that one request may take, in seconds.
@@ -14,13 +13,8 @@ struct Curl: Sendable {
 
   /// - Parameter path: the folders to look in, as in `PATH`.
   /// - Returns: `nil` when the program is not there.
-  init?(path: String, userAgent: String, patience: Double) {
-    let places = path.split(separator: ":").map {
-      URL(fileURLWithPath: String($0)).appendingPathComponent("curl")
-    }
-    guard let program = places.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-      return nil
-    }
+  init?(path: String?, userAgent: String, patience: Double) async {
+    guard let program = await Program.find("curl", path: path) else { return nil }
     self.program = program
     self.userAgent = userAgent
     self.patience = patience
@@ -41,39 +35,12 @@ struct Curl: Sendable {
     case get
   }
 
-  /// Asks for an address.
+  /// Asks for an address. The person's own settings (--disable) could turn the answer into something else. Everything of an
+  /// address goes through the configuration on standard input, where it is a quoted value and nothing else.
   func ask(_ address: WebAddress, _ method: Method) async -> Run {
-    let configuration = configuration(address, method)
-    return await withCheckedContinuation { continuation in
-      // curl is waited for; the threads of tasks must not be.
-      DispatchQueue.global().async { continuation.resume(returning: run(configuration)) }
-    }
-  }
-
-  private func run(_ configuration: String) -> Run {
-    let process = Process()
-    process.executableURL = program
-    // The person's own settings (--disable) could turn the answer into something else. Everything of an address goes
-    // through the configuration on standard input, where it is a quoted value and nothing else.
-    process.arguments = ["--disable", "--config", "-"]
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do {
-      // Written before the program starts, while the other end is surely open: it fits into the pipe.
-      try input.fileHandleForWriting.write(contentsOf: Data(configuration.utf8))
-      try input.fileHandleForWriting.close()
-      try process.run()
-      let headers = try output.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      return Run(
-        status: process.terminationReason == .exit ? process.terminationStatus : -1,
-        headers: String(decoding: headers, as: UTF8.self))
-    } catch {
-      return Run(status: -1, headers: "")
-    }
+    let outcome = await program.run(
+      ["--disable", "--config", "-"], input: Array(configuration(address, method).utf8))
+    return Run(status: outcome.status, headers: String(decoding: outcome.output, as: UTF8.self))
   }
 
   /// The options of a request as curl's configuration: one a line.

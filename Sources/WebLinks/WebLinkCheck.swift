@@ -41,7 +41,7 @@ public struct WebLinkCheck: Sendable {
     for address in wanted { answers[address] = cache.answer(to: address) }
     let asked = wanted.filter { answers[$0] == nil }
     if !asked.isEmpty {
-      guard let curl = Curl(path: searchPath, userAgent: userAgent, patience: patience) else {
+      guard let curl = await Curl(path: searchPath, userAgent: userAgent, patience: patience) else {
         return [WebLinkCheck.impossible]
       }
       for (address, answer) in await ask(asked, curl) {

@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 
-from guide import PROGRAM, Guide
+from guide import PROGRAM, ROOT, Guide
 from hosts import told
 from places import KINDS
 from servers import web_server
@@ -48,6 +48,20 @@ def published(root):
             told(guide.run("diff", address + "nothing/"), 1, "there is no manifest.json of a build")
 
 
+def document(root):
+    """What docs/publishing.md shows is what is said."""
+    text = (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
+    shown = text.split("```text\nPages\n")[1].split("```")[0]
+    with KINDS["git"](root) as place:
+        guide = Guide(f"{root}/guide", place.target)
+        told(guide.publish(), 0)
+        guide.role("data-scientist", "Data Scientist", 120230)
+        said = guide.run("publish", answer="n\n").stdout.split("\nPages\n")[1]
+        said = said.replace(f"the branch pages of {root}/careers.git", "the branch gh-pages of git@github.com:example/careers.git")
+        assert said.startswith(shown.rstrip("\n")), said
+
+
 def checks():
+    yield "diff: what the document shows", document
     yield "diff: two folders", folders
     yield "diff: what was published", published

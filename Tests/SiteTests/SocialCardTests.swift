@@ -158,7 +158,7 @@ import Testing
     "A program that fails, or that draws something else, writes nothing and is quoted",
     arguments: [
       ("echo 'no fonts here' >&2; exit 3", "it says “no fonts here”"), ("exit 3", "it ended with status 3"),
-      ("echo 'no picture'", "it ended with status 0"), ("kill -9 $$", "it ended with status 9"),
+      ("echo 'no picture'", "it ended with status 0"), ("kill -9 $$", "it was ended by signal 9"),
     ])
   func failingProgram(_ script: String, _ words: String) throws {
     let guide = try guide()

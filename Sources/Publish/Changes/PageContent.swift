@@ -5,8 +5,9 @@ import HTML
 struct PageContent {
   /// What the page is called.
   let title: String
-  /// What is the page's own: all that stands in `<main>`.
-  let main: ArraySlice<UInt8>
+  /// What is the page's own: all that stands in `<main>`, without the hashes in the names of assets, which change with
+  /// the files that pages fetch.
+  let main: [UInt8]
   /// Whether it only leads to another page.
   let isRedirect: Bool
   /// Where its links lead: addresses of the site as `/roles/data-scientist/`, other sites' whole.
@@ -17,7 +18,8 @@ struct PageContent {
   ///   - address: where the page stands in its site: `/roles/data-scientist/`.
   init(_ bytes: [UInt8], at address: String) {
     let whole = bytes[...]
-    main = PageContent.between("<main", "</main>", in: whole) ?? whole
+    let main = PageContent.between("<main", "</main>", in: whole) ?? whole
+    self.main = PageContent.withoutHashes(main)
     let shared = PageContent.between("<meta property=\"og:title\" content=\"", "\"", in: whole)
     let title = shared ?? PageContent.between("<title>", "</title>", in: whole) ?? []
     self.title = PageContent.unescaped(title)
@@ -35,6 +37,23 @@ struct PageContent {
     let rest = bytes[first.upperBound...]
     return rest.range(of: end).map { rest[..<$0.lowerBound] }
   }
+
+  private static func withoutHashes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes
+    while let folder = rest.range(of: "assets/") {
+      let name = rest[folder.upperBound...].prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "\"") }
+      result += rest[..<name.endIndex]
+      rest = rest[name.endIndex...]
+      let hash = rest.dropFirst().prefix(hashLength)
+      let isHash = hash.count == hashLength && hash.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "f") ~= $0 }
+      if isHash { rest = rest[hash.endIndex...] }
+    }
+    return result + rest
+  }
+
+  /// Of the names of assets, in hexadecimal digits.
+  private static let hashLength = 16
 
   private static func attributes(_ start: String, in bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found: [ArraySlice<UInt8>] = []
