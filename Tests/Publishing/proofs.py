@@ -1,8 +1,12 @@
 """What `sitegen verify` proves, and what publishing looks at afterwards."""
 
+import os
+import pathlib
 import shutil
+import subprocess
+import tempfile
 
-from guide import Guide
+from guide import PROGRAM, ROOT, Guide
 from hosts import told
 from servers import web_server
 
@@ -51,7 +55,27 @@ def unseen(root):
         assert (guide.folder / "there/index.html").exists()
 
 
+def everywhere(root):
+    """One core or all, another file system, another day, another user's habits: the same build, to the byte."""
+    content = ROOT / "content"
+    expected = (ROOT / "public/manifest.json").read_bytes()
+    taskset = shutil.which("taskset")
+    for name, folder, prefix, environment in (
+        ("one core", root, [taskset, "-c", "0"] if taskset else [], {}),
+        ("memory as a disk", "/dev/shm" if os.access("/dev/shm", os.W_OK) else root, [], {}),
+        ("another day", root, [], {"SOURCE_DATE_EPOCH": "2000000000", "TZ": "Pacific/Kiritimati"}),
+        ("another user", root, ["sh", "-c", 'umask 077; exec "$@"', "sh"], {"LC_ALL": "tr_TR.UTF-8", "HOME": "/nonexistent"}),
+    ):
+        with tempfile.TemporaryDirectory(dir=folder) as place:
+            shutil.copytree(content, f"{place}/content")
+            subprocess.run(
+                [*prefix, PROGRAM, "build", "--source", place], check=True, capture_output=True,
+                env={**os.environ, **environment})
+            assert pathlib.Path(f"{place}/public/manifest.json").read_bytes() == expected, name
+
+
 def checks():
+    yield "verify: the same build everywhere", everywhere
     yield "verify: a folder", folder
     yield "verify: a site", web
     yield "publish: what is not to be seen", unseen
