@@ -110,6 +110,7 @@ let package = Package(
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
+        "ParallelMap",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -17,7 +17,6 @@ struct Commit {
   let destination: Destination
   let root: Descriptor
   let files: [OutputFile]
-  let staged: [StagedFile]
   let survey: Survey
   let fileSystem: FileSystem
   /// The folders of files that are no longer wanted, whether the files are there or not: a build that was killed may
@@ -64,7 +63,7 @@ struct Commit {
 
   /// Moves everything in its turn; of one turn, what is in the deepest folders first, so that lists come after what they list.
   private func moveFiles() throws(Stop) {
-    let ordered = staged.map { file in
+    let ordered = survey.staged.map { file in
       let path = files[file.index].path
       return (
         file: file, turn: path.turn(isNew: survey.added.contains(file.index)), depth: path.depth

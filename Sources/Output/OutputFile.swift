@@ -2,16 +2,24 @@
 public struct OutputFile: Sendable {
   /// Where it goes.
   public let path: OutputPath
-  /// What is in it.
-  public let bytes: [UInt8]
   /// What it was made from, for messages: `content/roles/data-scientist.md` or `assets/site.css`.
   public let origin: String
+  private let make: @Sendable () -> [UInt8]
+
+  /// What is in it. A file that is made when it is asked for is made each time.
+  public var bytes: [UInt8] { make() }
 
   /// Describes a file that is to be written.
   public init(path: OutputPath, bytes: [UInt8], origin: String) {
+    self.init(path: path, origin: origin) { bytes }
+  }
+
+  /// Describes a file that is made when it is written, so that a large site need not be in memory as a whole.
+  /// - Parameter make: makes the bytes, always the same; on any thread.
+  public init(path: OutputPath, origin: String, making make: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
     self.origin = origin
+    self.make = make
   }
 }
 

@@ -57,14 +57,14 @@ public struct OutputWriter: Sendable {
     try destination.lookAgain()
     var ownership = Ownership()
     if let folder = destination.folder { ownership = try Ownership(of: folder, destination: destination) }
-    let survey = Survey(
-      of: destination.folder, destination: destination, files: files, ownership: ownership, staging: staging)
-    guard survey.problems.isEmpty else { throw .problems(survey.problems) }
-
     let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
-    let manifests = try stage.writeManifests(replacing: ownership)
-    let staged = try stage.writeFiles(survey.changed)
-    stage.sync(count: staged.count)
+    let survey = try Survey(
+      of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage)
+    guard survey.problems.isEmpty else { throw .problems(survey.problems) }
+    stage.sync(survey.staged)
+    let entries = survey.entries.map { (files[$0.index].path, $0.entry) }
+    let manifests = try stage.writeManifests(
+      Manifest(entries: Dictionary(entries) { first, _ in first }), replacing: ownership)
 
     let needed = enclosingFolders(of: files.map(\.path))
     let unwanted = ownership.paths.subtracting(files.map(\.path))
@@ -72,11 +72,11 @@ public struct OutputWriter: Sendable {
     let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(
-      destination: destination, root: root, files: files, staged: staged,
-      survey: survey, fileSystem: fileSystem,
+      destination: destination, root: root, files: files, survey: survey, fileSystem: fileSystem,
       foldersLeft: foldersLeft.sorted { $0.text.utf8.count > $1.text.utf8.count })
     try commit.run(manifests: manifests)
     return WriteSummary(
-      written: staged.count, unchanged: files.count - staged.count, removed: survey.removals.count)
+      written: survey.staged.count, unchanged: files.count - survey.staged.count,
+      removed: survey.removals.count)
   }
 }

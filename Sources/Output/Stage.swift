@@ -1,3 +1,13 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Writes what has changed into the staging folder, where a full disk does no harm.
 struct Stage {
   let staging: Staging
@@ -6,9 +16,8 @@ struct Stage {
   let fileSystem: FileSystem
 
   /// Writes the manifests that the commit will need.
-  func writeManifests(replacing ownership: Ownership) throws(Stop) -> StagedManifests {
+  func writeManifests(_ exact: Manifest, replacing ownership: Ownership) throws(Stop) -> StagedManifests {
     let place = destination.place(Manifest.name)
-    let exact = Manifest(entries: entries)
     let hasNewFiles = exact.entries.keys.contains { !ownership.paths.contains($0) }
     let hasOldFiles = ownership.paths.contains { exact.entries[$0] == nil }
     // Without old files the union is the exact list, and nothing is left for a second one to say.
@@ -23,47 +32,64 @@ struct Stage {
     return StagedManifests(folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact)
   }
 
-  private var entries: [OutputPath: Manifest.Entry] {
-    let parts = parallel(files.count) { range in
-      range.map { (files[$0].path, Manifest.Entry(of: files[$0].bytes)) }
-    }
-    return Dictionary(parts.joined(), uniquingKeysWith: { first, _ in first })
-  }
-
   private func write(_ bytes: [UInt8], as name: String, place: String) throws(Stop) {
     // A manifest that a power failure leaves empty would make the next build refuse the folder: it is always synced.
     try fileSystem.makeFile(name, in: staging.folder, bytes: bytes, syncing: true, place: place)
   }
 
-  /// Writes the changed files, in one folder for each of the processors, numbered: no other folders have to be made.
-  func writeFiles(_ changed: [Int]) throws(Stop) -> [Commit.StagedFile] {
-    let syncing = changed.count <= Stage.syncedSingly
-    let parts = parallel(changed.count) { range in
-      Result { () throws(Stop) in try write(changed[range], syncing: syncing) }
+  /// The folders in the staging folder into which files are put: as many as there are threads at work, so that no two wait
+  /// for each other and few are open.
+  final class Trays: Sendable {
+    private let stage: Stage
+    private let state = Mutex((free: [Tray](), made: 0))
+
+    init(_ stage: Stage) { self.stage = stage }
+
+    /// Takes a folder that nobody uses at the moment.
+    func take() -> Tray {
+      state.withLock { state in
+        if let tray = state.free.popLast() { return tray }
+        state.made += 1
+        return Tray(stage, number: state.made)
+      }
     }
-    var staged: [Commit.StagedFile] = []
-    staged.reserveCapacity(changed.count)
-    for part in parts { staged += try part.get() }
-    return staged
+
+    /// Gives it back.
+    func put(_ tray: Tray) { state.withLock { $0.free.append(tray) } }
   }
 
-  private func write(_ indices: ArraySlice<Int>, syncing: Bool) throws(Stop) -> [Commit.StagedFile] {
-    guard !indices.isEmpty else { return [] }
-    let name = "files-from-\(indices.startIndex)"
-    try fileSystem.makeFolder(name, in: staging.folder, place: staging.shown)
-    let folder = try told(at: staging.shown) { () throws(ErrorNumber) in
-      try Descriptor.folder(name, in: staging.folder)
+  /// One of these folders. Files are numbered in it: no other folders have to be made.
+  struct Tray: Sendable {
+    private let stage: Stage
+    private let name: String
+    private var folder: Descriptor?
+
+    /// - Parameter number: one that no other tray has.
+    init(_ stage: Stage, number: Int) {
+      self.stage = stage
+      name = "files-\(number)"
     }
-    var staged: [Commit.StagedFile] = []
-    staged.reserveCapacity(indices.count)
-    for index in indices {
-      let file = files[index]
+
+    /// Writes a file.
+    mutating func write(_ bytes: [UInt8], of index: Int) throws(Stop) -> Commit.StagedFile {
+      let folder = try opened()
       let name = String(index)
-      try fileSystem.makeFile(
-        name, in: folder, bytes: file.bytes, syncing: syncing, place: destination.place(file.path.text))
-      staged.append(Commit.StagedFile(index: index, folder: folder, name: name))
+      try stage.fileSystem.makeFile(
+        name, in: folder, bytes: bytes, syncing: false,
+        place: stage.destination.place(stage.files[index].path.text))
+      return Commit.StagedFile(index: index, folder: folder, name: name)
     }
-    return staged
+
+    private mutating func opened() throws(Stop) -> Descriptor {
+      if let folder { return folder }
+      let (staging, name) = (stage.staging, name)
+      try stage.fileSystem.makeFolder(name, in: staging.folder, place: staging.shown)
+      let made = try told(at: staging.shown) { () throws(ErrorNumber) in
+        try Descriptor.folder(name, in: staging.folder)
+      }
+      folder = made
+      return made
+    }
   }
 
   /// Up to how many files each is synced by itself: the few pages of an ordinary edit take a few milliseconds each.
@@ -73,7 +99,10 @@ struct Stage {
   /// Many files are synced by one call for the whole file system on Linux, which is a hundred times cheaper than one
   /// call each. macOS has no such call and its `fsync` does not wait for the drive anyway, so many files are left to
   /// the system there: the next build compares contents, and writes anew whatever a power failure spoilt.
-  func sync(count: Int) {
-    if count > Stage.syncedSingly { fileSystem.flushAll(with: staging.folder) }
+  func sync(_ staged: [Commit.StagedFile]) {
+    guard staged.count <= Stage.syncedSingly else { return fileSystem.flushAll(with: staging.folder) }
+    for file in staged {
+      if let opened = try? Descriptor.open(file.name, in: file.folder, O_RDONLY) { fileSystem.flush(opened) }
+    }
   }
 }

@@ -9,11 +9,13 @@ import Synchronization
   import Darwin
 #endif
 
-/// What has to be done, found by looking at the output folder and changing nothing. Whatever could stop the commit
-/// half-way is looked for here.
+/// What has to be done, found by making each file, holding it against the output folder and staging it where it differs.
+/// Nothing in the folder is changed. Whatever could stop the commit half-way is looked for here.
 struct Survey: Sendable {
-  /// Indices of the files that have to be written.
-  var changed: [Int] = []
+  /// Every file's size and checksum by its index.
+  var entries: [(index: Int, entry: Manifest.Entry)] = []
+  /// The files that have to be written, which wait in the staging folder.
+  var staged: [Commit.StagedFile] = []
   /// Those of them in whose place nothing is yet.
   var added: Set<Int> = []
   /// Smaller forms, written by us, of files that have to be written: they must go first.
@@ -28,7 +30,8 @@ struct Survey: Sendable {
   var problems: [OutputProblem] = []
 
   private mutating func add(_ other: Survey) {
-    changed += other.changed
+    entries += other.entries
+    staged += other.staged
     added.formUnion(other.added)
     filesInTheWay.formUnion(other.filesInTheWay)
     foldersInTheWay.formUnion(other.foldersInTheWay)
@@ -36,46 +39,50 @@ struct Survey: Sendable {
     problems += other.problems
   }
 
-  /// Looks at the output folder; `root` is `nil` when it is not there yet.
+  /// Goes through all files; `root` is `nil` when the output folder is not there yet.
+  /// - Throws: what keeps a file from being staged, such as a full disk.
   init(
-    of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership,
-    staging: Staging
-  ) {
-    guard let root else {
-      changed = Array(files.indices)
-      added = Set(changed)
+    of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership, stage: Stage
+  ) throws(Stop) {
+    if root == nil {
       do throws(ErrorNumber) {
         try Surveyor.checkWritable(destination.parent)
       } catch {
         problems = [.system(error.code, at: destination.shown)]
+        return
       }
-      return
     }
     let work = Dictionary(grouping: files.indices) { files[$0].path.folder }
       .map { (folder: $0.key, indices: $0.value) }
       .sorted { ($0.folder?.text ?? "").utf8.lexicographicallyPrecedes(($1.folder?.text ?? "").utf8) }
     let surveyor = Surveyor(
-      root: root, destination: destination, files: files, ownership: ownership, staging: staging)
-    let parts = parallel(work.count) { range in surveyor.survey(work[range]) }
-    for part in parts { add(part) }
+      root: root, destination: destination, files: files, ownership: ownership, stage: stage,
+      trays: Stage.Trays(stage))
+    let parts = parallel(work.count) { range in
+      Result { () throws(Stop) in try surveyor.survey(work[range]) }
+    }
+    for part in parts { add(try part.get()) }
+    guard root != nil else { return }
     let wanted = Set(files.map(\.path))
     let unwanted = ownership.paths.filter { !wanted.contains($0) }.sorted()
     if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
-    let replaced = Set(Set(changed).subtracting(added).map { files[$0].path })
+    let replaced = Set(staged.filter { !added.contains($0.index) }.map { files[$0.index].path })
     outdated = ownership.paths.filter { $0.packedFile.map(replaced.contains) ?? false }.sorted()
   }
 
   init() {}
 }
 
+/// How many pieces of work are handed out at once: so few that no processor waits long for another at the end.
+private let chunk = 32
+
 /// Divides work among the processors and returns the parts' results in order. Small amounts stay on this thread.
 func parallel<Value: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> Value) -> [Value] {
-  let workers = count < 64 ? 1 : max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-  let size = (count + workers - 1) / max(1, workers)
-  let results = Mutex([Value?](repeating: nil, count: workers))
-  DispatchQueue.concurrentPerform(iterations: workers) { worker in
-    let result = work(min(count, worker * size)..<min(count, (worker + 1) * size))
-    results.withLock { $0[worker] = result }
+  let parts = (count + chunk - 1) / chunk
+  let results = Mutex([Value?](repeating: nil, count: parts))
+  DispatchQueue.concurrentPerform(iterations: parts) { part in
+    let result = work(part * chunk..<min(count, (part + 1) * chunk))
+    results.withLock { $0[part] = result }
   }
   return results.withLock { $0.compactMap { $0 } }
 }

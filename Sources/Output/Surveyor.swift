@@ -8,55 +8,74 @@
 
 /// Looks at folders of the output folder one after the other; several may do so at once.
 struct Surveyor: Sendable {
-  let root: Descriptor
+  /// The output folder; `nil` when it is not there yet.
+  let root: Descriptor?
   let destination: Destination
   let files: [OutputFile]
   let ownership: Ownership
-  let staging: Staging
+  let stage: Stage
+  let trays: Stage.Trays
 
-  /// Compares the files of some folders with what is on the disk.
-  func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) -> Survey {
+  /// Makes the files of some folders, compares them with what is on the disk and stages those that differ.
+  func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) throws(Stop) -> Survey {
     var survey = Survey()
-    var cursor = FolderCursor(root: root)
+    var tray = trays.take()
+    defer { trays.put(tray) }
+    var cursor = root.map { FolderCursor(root: $0) }
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     for (folder, indices) in folders {
-      let before = survey.changed.count
-      let nearest: Descriptor
-      switch cursor.find(folder?.text ?? "") {
-      case .folder(let found):
-        nearest = found
-        for index in indices { compare(index, in: found, buffer: &buffer, survey: &survey) }
-      case .missing(let found):
-        nearest = found
-        survey.changed += indices
-        survey.added.formUnion(indices)
-      case .file(let path, let found):
-        nearest = found
-        survey.changed += indices
-        survey.added.formUnion(indices)
-        if let file = try? OutputPath(path), ownership.includes(file) {
-          survey.filesInTheWay.insert(file)
+      let before = survey.staged.count
+      let place = cursor?.find(folder?.text ?? "")
+      guard let nearest = look(at: place, neededFor: folder, survey: &survey) else { continue }
+      for index in indices {
+        let bytes = files[index].bytes
+        survey.entries.append((index, Manifest.Entry(of: bytes)))
+        let differs: Bool
+        if case .folder(let found)? = place {
+          differs = compare(index, bytes, in: found, buffer: &buffer, survey: &survey)
         } else {
-          survey.problems.append(.foreignFile(destination.place(path), neededFor: folder?.text ?? ""))
+          survey.added.insert(index)
+          differs = true
         }
-      case .link(let path):
-        survey.problems.append(.link(destination.place(path)))
-        continue
-      case .failed(let error, let path):
-        survey.problems.append(.system(error.code, at: destination.place(path)))
-        continue
+        if differs { survey.staged.append(try tray.write(bytes, of: index)) }
       }
-      if survey.changed.count > before { check(nearest, folder: folder, survey: &survey) }
+      if let nearest, survey.staged.count > before { check(nearest, folder: folder, survey: &survey) }
     }
     return survey
   }
 
-  private func compare(_ index: Int, in folder: Descriptor, buffer: inout [UInt8], survey: inout Survey) {
+  /// The folder in which something would be made or changed; `.some(nil)` when nothing is there at all, `nil` when
+  /// something is in the way.
+  private func look(
+    at place: FolderCursor.Found?, neededFor folder: OutputPath?, survey: inout Survey
+  ) -> Descriptor?? {
+    switch place {
+    case nil: return .some(nil)
+    case .folder(let found): return found
+    case .missing(let found): return found
+    case .file(let path, let found):
+      if let file = try? OutputPath(path), ownership.includes(file) {
+        survey.filesInTheWay.insert(file)
+      } else {
+        survey.problems.append(.foreignFile(destination.place(path), neededFor: folder?.text ?? ""))
+      }
+      return found
+    case .link(let path): survey.problems.append(.link(destination.place(path)))
+    case .failed(let error, let path):
+      survey.problems.append(.system(error.code, at: destination.place(path)))
+    }
+    return nil
+  }
+
+  /// Whether a file has to be written.
+  private func compare(
+    _ index: Int, _ bytes: [UInt8], in folder: Descriptor, buffer: inout [UInt8], survey: inout Survey
+  ) -> Bool {
     let file = files[index]
     let place = destination.place(file.path.text)
     do throws(ErrorNumber) {
-      switch try Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer) {
-      case .same: return
+      switch try Comparison.of(file.path.name, in: folder, with: bytes, buffer: &buffer) {
+      case .same: return false
       case .absent: survey.added.insert(index)
       case .link: survey.problems.append(.link(place))
       case .different:
@@ -70,9 +89,10 @@ struct Surveyor: Sendable {
         check(inside, folder: file.path, survey: &survey)
         try lookForForeignFiles(in: inside, path: file.path, neededFor: file.path, survey: &survey)
       }
-      survey.changed.append(index)
+      return true
     } catch {
       survey.problems.append(.system(error.code, at: place))
+      return false
     }
   }
 
@@ -102,6 +122,7 @@ struct Surveyor: Sendable {
   /// Finds which of the files that are no longer wanted are still there.
   func surveyRemovals(_ unwanted: [OutputPath]) -> Survey {
     var survey = Survey()
+    guard let root else { return survey }
     var cursor = FolderCursor(root: root)
     var checked: OutputPath??
     for path in unwanted {
@@ -133,7 +154,9 @@ struct Surveyor: Sendable {
       let key = Claims.key(path.text)
       guard let file = files.first(where: { Claims.key($0.path.text) == key }) else { return false }
       var there = stat()
-      guard fstatat(root.number, file.path.text, &there, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+      guard let root, fstatat(root.number, file.path.text, &there, AT_SYMLINK_NOFOLLOW) == 0 else {
+        return false
+      }
       return there.st_ino == status.st_ino && there.st_dev == status.st_dev
     #else
       return false
@@ -143,7 +166,7 @@ struct Surveyor: Sendable {
   private func check(_ folder: Descriptor, folder path: OutputPath?, survey: inout Survey) {
     do throws(ErrorNumber) {
       try Surveyor.checkWritable(folder)
-      if !staging.canMove(to: folder) { throw ErrorNumber(code: EXDEV) }
+      if !stage.staging.canMove(to: folder) { throw ErrorNumber(code: EXDEV) }
     } catch {
       let place = path.map { destination.place($0.text) } ?? destination.shown
       survey.problems.append(.system(error.code, at: place))

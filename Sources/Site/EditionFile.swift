@@ -21,6 +21,34 @@ enum EditionFile: Sendable {
     }
   }
 
+  /// What makes it, as developers know it: the template's name, or what it is.
+  var template: String {
+    switch self {
+    case .home: "HomePage"
+    case .roles: "RolesPage"
+    case .alphabet: "AlphabetPage"
+    case .search: "SearchPage"
+    case .salaries: "SalariesPage"
+    case .skills: "SkillsPage"
+    case .compare: "ComparePage"
+    case .role: "RolePage"
+    case .page: "PlainPage"
+    case .topic: "TopicPage"
+    case .comparison: "ComparisonPage"
+    case .markdown: "Markdown"
+    case .feed: "feed"
+    case .summary: "llms.txt"
+    }
+  }
+
+  /// Whether it has a field to search with, which names the file that the search reads first.
+  var namesSearch: Bool {
+    switch self {
+    case .home, .search: true
+    default: false
+    }
+  }
+
   /// What it is made from, for messages.
   var origin: String {
     switch self {
@@ -79,17 +107,23 @@ extension SiteContext {
 
   /// Makes a file; `nil` for a feed of a site that has none.
   func render(_ file: EditionFile) async -> SiteFile? {
-    var made = await make(file)
+    render(file, file.namesSearch ? await search : nil)
+  }
+
+  /// The same when the files that the search reads are made already.
+  /// - Parameter search: these; only pages that name them look at it.
+  func render(_ file: EditionFile, _ search: SearchFiles?) -> SiteFile? {
+    var made = make(file, search)
     made?.origin = file.origin
     return made
   }
 
-  private func make(_ file: EditionFile) async -> SiteFile? {
+  private func make(_ file: EditionFile, _ search: SearchFiles?) -> SiteFile? {
     switch file {
-    case .home: renderHome(self, await search)
+    case .home: renderHome(self, search)
     case .roles: renderRoles(self)
     case .alphabet: renderAlphabet(self)
-    case .search: renderSearch(self, await search)
+    case .search: renderSearch(self, search)
     case .salaries: renderSalaries(self)
     case .skills: renderSkills(self)
     case .compare: renderCompare(self)

@@ -32,20 +32,30 @@ public final class Site: Sendable {
 
   private var main: SiteContext { editions[0] }
 
-  /// Every file.
-  func render() async -> RenderedSite {
-    let wanted = editions.flatMap { site in site.files.map { (site: site, file: $0) } }
-    let files = await wanted.parallelMap { site, file in await site.render(file) }
-    var search: [SiteFile] = []
-    for site in editions { search += await site.search.all }
-    return RenderedSite(
-      files: files.compactMap(\.self).filter { statics[$0.path] == nil || !isReplaceable($0.path) } + search
-        + others.compactMap { $0.make() } + guide.staticFiles.map(copy),
-      cards: cards,
-      pageCount: wanted.count { $0.file.isPage },
-      figureCount: guide.editions.flatMap(\.roles).reduce(0) {
-        $0 + ($1.inheritsFigures ? 0 : $1.figures.count)
-      })
+  /// Every file, to be made one by one. What the search reads is made already: its names follow from what is in it.
+  public func plan() async -> SitePlan {
+    var files: [SitePlan.File] = []
+    var pages = 0
+    for site in editions {
+      let search = await site.search
+      for file in site.files {
+        if file.isPage { pages += 1 }
+        guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
+        files.append(SitePlan.File(path, file.origin, template: file.template) { site.render(file, search)?.bytes ?? [] })
+      }
+      files += search.all.map { file in SitePlan.File(file.path, file.origin, template: "search") { file.bytes } }
+    }
+    files += others.map { file in SitePlan.File(file.path, file.origin, template: file.path) { file.make()?.bytes ?? [] } }
+    files += guide.staticFiles.map { file in SitePlan.File(file.path, file.source, template: "copied files") { file.bytes } }
+    return SitePlan(files: files, cards: cards, pageCount: pages, figureCount: figureCount)
+  }
+
+  /// How many pages a reader can visit.
+  public var pageCount: Int { editions.reduce(0) { $0 + $1.files.count(where: \.isPage) } }
+
+  /// How many salary figures they show; those that a translation takes over count once.
+  public var figureCount: Int {
+    guide.editions.flatMap(\.roles).reduce(0) { $0 + ($1.inheritsFigures ? 0 : $1.figures.count) }
   }
 
   /// The file at a path of the site; `nil` where there is none. The pictures for social media are still to be drawn, and
@@ -94,15 +104,13 @@ public final class Site: Sendable {
 
   /// Where every file stands and what it is made from, with nothing in it: for a check that no two are in each other's
   /// way. The names of what the search reads depend on everything else, and are left out.
-  public var claims: [SiteFile] {
+  public var claims: [SitePlan.File] {
     let pages = editions.flatMap { site in
-      site.files.compactMap { file in
-        file.path(in: site).map { SiteFile(path: $0, bytes: [], origin: file.origin) }
-      }
+      site.files.compactMap { file in file.path(in: site).map { SitePlan.File($0, file.origin, template: file.template) { [] } } }
     }
-    let others = others.map { SiteFile(path: $0.path, bytes: [], origin: $0.origin) }
+    let others = others.map { SitePlan.File($0.path, $0.origin, template: $0.path) { [] } }
     return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) } + others
-      + guide.staticFiles.map { SiteFile(path: $0.path, bytes: [], origin: $0.source) }
+      + guide.staticFiles.map { SitePlan.File($0.path, $0.source, template: "copied files") { [] } }
   }
 
   /// Calls a closure with the path of every file that ``claims`` names.
@@ -118,10 +126,10 @@ public final class Site: Sendable {
   }
 
   /// A file that is there once, whatever languages a site has.
-  private struct Single {
+  private struct Single: Sendable {
     let path: String
     let origin: String
-    let content: () -> SiteFile?
+    let content: @Sendable () -> SiteFile?
 
     func make() -> SiteFile? {
       var made = content()

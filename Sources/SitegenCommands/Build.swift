@@ -29,6 +29,9 @@ struct Build: AsyncParsableCommand {
       "The folder to write the site to. (default: public in the source folder)", valueName: "dir"))
   var output: String?
 
+  @Flag(name: .long, help: "Say where the time went, by phase, by template and by file.")
+  var timings = false
+
   func validate() throws {
     if output == "" { throw ValidationError("--output needs the name of a folder.") }
     if let output, isInside(output, folder: input.path("content")) {
@@ -38,12 +41,14 @@ struct Build: AsyncParsableCommand {
 
   mutating func run() async throws {
     let console = Console(format: report.format, problems: .standardError)
+    let timings = timings ? Timings() : nil
     let built = try await SiteBuilder(
       input: input, isStrict: report.strict, url: url, directory: output ?? input.path("public"),
       console: console,
-      progress: Progress(isShown: report.format == .text)
+      progress: Progress(isShown: report.format == .text), timings: timings
     ).build()
     console.finish(built.told, built.summary)
+    if let timings { write(timings.text, to: .standardError) }
   }
 
   /// Whether a path is a folder or inside it, links not followed.

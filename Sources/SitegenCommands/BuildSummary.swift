@@ -65,14 +65,14 @@ extension Console {
   }
 }
 
-extension [SiteFile] {
+extension [SitePlan.File] {
   /// The site's files with paths that are proved to stay inside the folder.
   func outputFiles() throws(OutputFailure) -> [OutputFile] {
     var result: [OutputFile] = []
     result.reserveCapacity(count)
     for file in self {
       do throws(OutputPath.Refusal) {
-        result.append(OutputFile(path: try OutputPath(file.path), bytes: file.bytes, origin: file.origin))
+        result.append(OutputFile(path: try OutputPath(file.path), origin: file.origin, making: file.make))
       } catch {
         throw OutputFailure(refusing: file.path, madeFrom: file.origin, because: error)
       }
@@ -81,17 +81,13 @@ extension [SiteFile] {
   }
 }
 
-/// The same of a site whose files are not made yet.
+/// Files of a site that could not stand side by side, which a build would find when it writes.
 func addressProblems(_ site: Site) -> [Diagnostic] {
   var scan = ClaimScan()
   site.forEachPath { scan.add($0) }
-  return scan.areApart ? [] : addressProblems(site.claims)
-}
-
-/// Files of a site that could not stand side by side, which a build would find when it writes.
-func addressProblems(_ files: [SiteFile]) -> [Diagnostic] {
+  if scan.areApart { return [] }
   do throws(OutputFailure) {
-    try OutputWriter.check(try files.outputFiles())
+    try OutputWriter.check(try site.claims.outputFiles())
     return []
   } catch {
     return error.diagnostics

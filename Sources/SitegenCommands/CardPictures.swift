@@ -4,7 +4,7 @@ import Output
 import Site
 import SocialCards
 
-extension RenderedSite {
+extension SitePlan {
   /// The pictures for social media. One that an earlier build wrote is taken as it is, since its name says what is
   /// drawn on it; only the others are drawn.
   /// - Parameters:

@@ -41,9 +41,9 @@ struct Check: AsyncParsableCommand {
     var scope: CheckedScope?
     if let guide = loaded.guide {
       progress.begin("Checking")
-      let site = await renderSite(guide, theme: Sitegen.theme)
+      let site = Site(guide, theme: Sitegen.theme)
       scope = CheckedScope(guide, site)
-      found += addressProblems(site.files)
+      found += addressProblems(site)
       progress.begin("Asking other sites")
       found += await links.problems(of: guide)
     }

@@ -11,7 +11,7 @@ struct CheckedScope {
   let drafts: Int
   let later: Int
 
-  init(_ guide: Guide, _ site: RenderedSite) {
+  init(_ guide: Guide, _ site: Site) {
     pages = site.pageCount
     roles = guide.editions.reduce(0) { $0 + $1.roles.count }
     figures = site.figureCount

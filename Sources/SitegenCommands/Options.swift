@@ -24,11 +24,18 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads and checks the guide.
-  /// - Parameter url: where it will be published, if that is not in the settings.
+  /// - Parameters:
+  ///   - url: where it will be published, if that is not in the settings.
+  ///   - memory: what an earlier load of the same files left.
+  ///   - isChecked: whether it is also checked how well it serves its readers.
   /// - Throws: what the environment should say of the day, where it fixes that.
-  func load(url: SiteURL? = nil) async throws -> LoadResult {
+  func load(
+    url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true
+  ) async throws -> LoadResult {
     let day = try today ?? Today.day()
-    return await loadGuide(from: source, LoadOptions(includesDrafts: drafts, today: day, url: url?.text))
+    let options = LoadOptions(includesDrafts: drafts, today: day, url: url?.text)
+    guard let memory else { return await loadGuide(from: source, options, isChecked: isChecked) }
+    return await loadGuide(from: source, options, after: memory, changes: .paths([]), isChecked: isChecked)
   }
 }
 

@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Output
 import Packing
+import ParallelMap
 import Site
 import SocialCards
 
@@ -17,6 +18,8 @@ struct SiteBuilder {
   let directory: String
   let console: Console
   let progress: Progress
+  /// Notes where the time goes, if somebody wants to know.
+  var timings: Timings?
 
   /// What was built.
   struct Built {
@@ -33,7 +36,7 @@ struct SiteBuilder {
     let (guide, diagnostics) = try await load()
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
-    let site = await renderSite(guide, theme: Sitegen.theme)
+    let site = await timed("lists, and what the search reads") { await Site(guide, theme: Sitegen.theme).plan() }
     let summary: WriteSummary
     do throws(Refusal) {
       summary = try await write(site, guide.settings)
@@ -51,7 +54,7 @@ struct SiteBuilder {
 
   private func load() async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
     progress.begin("Reading")
-    let loaded = try await input.load(url: url)
+    let loaded = try await read()
     let told = loaded.diagnostics.filter { !$0.isHint }
     guard let guide = loaded.guide else {
       throw refuse(
@@ -64,6 +67,19 @@ struct SiteBuilder {
     return (guide, loaded.diagnostics)
   }
 
+  /// Reads and checks, in one go or, where somebody wants to know how long each takes, in two.
+  private func read() async throws -> LoadResult {
+    guard let timings else { return try await input.load(url: url) }
+    let unchecked = try await timings.phase("reading and linking") { try await input.load(url: url, isChecked: false) }
+    return try await timings.phase("checking") { try await input.load(url: url, after: unchecked.memory) }
+  }
+
+  private func timed<Value, Failure: Error>(
+    _ phase: String, _ work: () async throws(Failure) -> Value
+  ) async throws(Failure) -> Value {
+    if let timings { try await timings.phase(phase, work) } else { try await work() }
+  }
+
   private func refuse(_ told: [Diagnostic], because reason: String? = nil, exitStatus: Int32) -> ExitCode {
     progress.end()
     console.refuse(told, because: reason)
@@ -71,7 +87,7 @@ struct SiteBuilder {
   }
 
   /// Makes what programs have to make, then writes everything.
-  private func write(_ site: RenderedSite, _ settings: Settings) async throws(Refusal) -> WriteSummary {
+  private func write(_ site: SitePlan, _ settings: Settings) async throws(Refusal) -> WriteSummary {
     let writer = OutputWriter(directory: directory)
     if !site.cards.isEmpty { progress.begin("Drawing") }
     let pictures: [OutputFile]
@@ -80,11 +96,17 @@ struct SiteBuilder {
     } catch {
       throw Refusal(error.diagnostic)
     }
-    let files: [OutputFile]
-    do throws(OutputFailure) { files = try site.files.outputFiles() + pictures } catch {
+    var files: [OutputFile]
+    do throws(OutputFailure) { files = try site.files.outputFiles() } catch {
       throw Refusal(error)
     }
-    if !settings.hosting.compress.isEmpty { progress.begin("Compressing") }
+    if let timings { files = zip(files, site.files).map { timings.watched($0, template: $1.template) } }
+    files += pictures
+    if !settings.hosting.compress.isEmpty {
+      progress.begin("Compressing")
+      // Each file is needed several times.
+      files = await files.parallelMap { OutputFile(path: $0.path, bytes: $0.bytes, origin: $0.origin) }
+    }
     let packed: [OutputFile]
     do throws(PackingFailure) {
       packed = try await packedFiles(of: files, beside: writer, askedFor: settings.hosting)
@@ -92,7 +114,12 @@ struct SiteBuilder {
       throw Refusal(error.diagnostic)
     }
     progress.begin("Writing")
-    do throws(OutputFailure) { return try writer.write(files + packed) } catch { throw Refusal(error) }
+    let all = files + packed
+    do throws(OutputFailure) {
+      return try await timed("pages, made and written") { () throws(OutputFailure) in try writer.write(all) }
+    } catch {
+      throw Refusal(error)
+    }
   }
 
   /// Why nothing was written.

@@ -47,8 +47,8 @@ struct Seen: Equatable {
       files = nil
       return
     }
-    let rendered = await Site(guide, after: before).render()
-    files = Dictionary(rendered.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let rendered = await Site(guide, after: before).plan().made()
+    files = Dictionary(rendered.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 
   /// What differs, in a few words.

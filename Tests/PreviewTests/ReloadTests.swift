@@ -243,14 +243,14 @@ import Testing
         "roles/role-1.de.md": "---\ntitle: Rolle\n---\n\nWas sie tut.\n",
       ]) { first, _ in first })
     let site = Site(try #require(await guide.load().guide))
-    let rendered = await site.render()
-    for file in rendered.files {
+    let rendered = await site.plan().made()
+    for file in rendered {
       let found = await site.file(at: file.path)
       #expect(found?.bytes == file.bytes && found?.origin == file.origin, "\(file.path)")
     }
     let claims = Set(site.claims.map { "\($0.path) \($0.origin)" })
     #expect(
-      rendered.files.filter { !$0.path.hasPrefix("assets/search-") }.allSatisfy {
+      rendered.filter { !$0.path.hasPrefix("assets/search-") }.allSatisfy {
         claims.contains("\($0.path) \($0.origin)")
       })
     #expect(claims.count == site.claims.count)

@@ -11,7 +11,7 @@ import Testing
   @Test("Each kind of page, the layout around it and each asset is asked for") func everything() async throws
   {
     let site = Site(try await exampleGuide(), theme: NamingTheme())
-    let files = await site.render().files
+    let files = await site.plan().made()
     let kinds = Set(
       files.filter { $0.path.hasSuffix(".html") && !$0.bytes.starts(with: "<!doctype".utf8) }
         .map { String(decoding: $0.bytes, as: UTF8.self) })
@@ -28,8 +28,8 @@ import Testing
     let guide = try await exampleGuide()
     let theme = NamingTheme()
     let first = Site(guide, theme: theme)
-    let second = await Site(guide, theme: theme, after: first).render().files
-    #expect(second.map(\.path) == (await first.render().files.map(\.path)))
+    let second = await Site(guide, theme: theme, after: first).plan().made()
+    #expect(second.map(\.path) == (await first.plan().made().map(\.path)))
   }
 
   @Test("What a theme changes of a page is shown, and the rest is as it was") func part() async throws {
