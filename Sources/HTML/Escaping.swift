@@ -40,20 +40,29 @@ private let specials: UInt64 = 0xFFFF_C9FF | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 |
 /// Appends an address for a quoted attribute: bytes that an address may not hold are percent-encoded, and the two
 /// that HTML would read are escaped. The same bytes as cmark writes (its `houdini_escape_href`).
 public func appendEscapedHref(_ text: String, to bytes: inout [UInt8]) {
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "'"): bytes.append(contentsOf: "&#x27;".utf8)
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x23...0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x21,
-      0x5F, 0x7E:
-      // Letters, digits, and the marks # $ % ( ) * + , - . / : ; = ? @ ! _ ~; a % begins an encoded byte.
-      bytes.append(byte)
-    default:
-      bytes.append(UInt8(ascii: "%"))
-      bytes.append(hexDigits[Int(byte >> 4)])
-      bytes.append(hexDigits[Int(byte & 15)])
+  var text = text
+  text.withUTF8 { source in
+    var copied = 0
+    for index in 0..<source.count {
+      let byte = source[index]
+      if byte < 0x80, (byte < 0x40 ? hrefBytes.0 : hrefBytes.1) >> UInt64(byte & 63) & 1 == 1 { continue }
+      bytes.append(contentsOf: source[copied..<index])
+      copied = index + 1
+      switch byte {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#x27;".utf8)
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigits[Int(byte >> 4)])
+        bytes.append(hexDigits[Int(byte & 15)])
+      }
     }
+    bytes.append(contentsOf: source[copied..<source.count])
   }
 }
+
+/// The characters of ASCII that stand in an address as they are, as bits: digits and ! # $ % ( ) * + , - . / : ; = ? below
+/// 0x40, letters and @ _ ~ above. A % begins an encoded byte.
+private let hrefBytes: (UInt64, UInt64) = (0xAFFF_FF3A_0000_0000, 0x47FF_FFFE_87FF_FFFF)
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)

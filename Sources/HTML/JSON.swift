@@ -56,21 +56,42 @@ public enum JSON: Sendable, Hashable {
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: "\\\"".utf8)
-      case "\\": bytes.append(contentsOf: "\\\\".utf8)
-      case "\n": bytes.append(contentsOf: "\\n".utf8)
-      case "\t": bytes.append(contentsOf: "\\t".utf8)
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u".utf8)
-        bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.count).utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
+    text.withUTF8 { appendEscapedJSON($0, to: &bytes) }
     bytes.append(UInt8(ascii: "\""))
   }
 }
+
+/// Appends UTF-8 text for between a string's quotation marks; runs of plain bytes are copied whole.
+private func appendEscapedJSON(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  var copied = 0
+  for index in 0..<source.count {
+    let byte = source[index]
+    guard byte < 0x80 ? (byte < 0x40 ? specials.0 : specials.1) >> UInt64(byte & 63) & 1 == 1 : byte == 0xE2
+    else { continue }
+    let escape: String
+    var length = 1
+    switch byte {
+    case UInt8(ascii: "\""): escape = "\\\""
+    case UInt8(ascii: "\\"): escape = "\\\\"
+    case UInt8(ascii: "\n"): escape = "\\n"
+    case UInt8(ascii: "\t"): escape = "\\t"
+    case 0xE2:
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+      guard source[index + 1] == 0x80, source[index + 2] & 0xFE == 0xA8 else { continue }
+      escape = source[index + 2] == 0xA8 ? "\\u2028" : "\\u2029"
+      length = 3
+    default: escape = (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+    bytes.append(contentsOf: source[copied..<index])
+    bytes.append(contentsOf: escape.utf8)
+    copied = index + length
+  }
+  bytes.append(contentsOf: source[copied..<source.count])
+}
+
+/// The characters of ASCII that are escaped, as bits: control characters, `"`, `&`, `<`, `>` and the backslash.
+private let specials: (UInt64, UInt64) = (
+  0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E, 1 << (0x5C - 64) | 1 << (0x7F - 64)
+)

@@ -66,7 +66,12 @@ final class SiteContext: Sendable {
 
   /// The tables of a role.
   func tables(of role: RoleGuide) -> [SalaryTable] {
-    tables.tables(of: role, wording: wording)
+    tables.pay(of: role, wording: wording).tables
+  }
+
+  /// What a role pays, for comparisons with others.
+  func comparablePay(of role: RoleGuide) -> ComparablePay {
+    tables.pay(of: role, wording: wording).comparable
   }
 
   /// What a role pays, in a few words: its first table's.

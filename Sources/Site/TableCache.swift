@@ -2,9 +2,17 @@ import CareerGuide
 import Salary
 import Synchronization
 
+/// What is made of the figures of a role.
+struct RolePay: Sendable {
+  /// Its tables.
+  let tables: [SalaryTable]
+  /// The same for comparisons with other roles.
+  let comparable: ComparablePay
+}
+
 /// The salary tables of roles, each made once. A role that was not read again is the same object, and has the same.
 final class TableCache: Sendable {
-  private let known = Mutex<[ObjectIdentifier: (role: RoleGuide, tables: [SalaryTable])]>([:])
+  private let known = Mutex<[ObjectIdentifier: (role: RoleGuide, pay: RolePay)]>([:])
 
   /// Whether it is worth keeping for some roles: it holds tables of theirs, and few of roles that are gone.
   func fits(_ roles: [RoleGuide]) -> Bool {
@@ -15,12 +23,13 @@ final class TableCache: Sendable {
   }
 
   /// - Parameter wording: that of the edition, which is the same as long as its roles are.
-  func tables(of role: RoleGuide, wording: SalaryWording) -> [SalaryTable] {
+  func pay(of role: RoleGuide, wording: SalaryWording) -> RolePay {
     let id = ObjectIdentifier(role)
-    if let known = known.withLock({ $0[id] }) { return known.tables }
+    if let known = known.withLock({ $0[id] }) { return known.pay }
     let tables = SalaryTable.tables(of: role.figures, role: role.title, wording: wording)
+    let pay = RolePay(tables: tables, comparable: ComparablePay(tables, wording: wording))
     // The role is kept, so that no other one can have its place in memory.
-    known.withLock { $0[id] = (role, tables) }
-    return tables
+    known.withLock { $0[id] = (role, pay) }
+    return pay
   }
 }

@@ -27,7 +27,7 @@ struct EditionMaker {
     }
     return Edition(
       language: language, roles: roles, pages: ordered(released.pages, language), skills: topics(.skill),
-      sectors: topics(.sector), navigation: nil, hiddenTitles: hiddenTitles(language))
+      sectors: topics(.sector), hiddenTitles: hiddenTitles(language))
   }
 
   private func ordered(_ pages: [Page], _ language: SiteLanguage) -> [Page] {

@@ -31,10 +31,11 @@ func link(
   for number in editions.indices {
     let items = editions[number].language.navigation ?? settings.navigation
     let language = editions[number].language
-    editions[number].navigation = items?.map { item in
+    let navigation = items?.map { item in
       let target = Linker(resolver: resolver, language: language, log: log)
-      return (language.term(item.title), target.destination(of: item))
+      return (title: language.term(item.title), destination: target.destination(of: item))
     }
+    editions[number] = editions[number].with(navigation: navigation)
   }
   log.add(checkThemeFiles(settings.themeFiles, content.staticFiles))
   let redirects = Redirects(

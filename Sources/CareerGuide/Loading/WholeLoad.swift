@@ -50,7 +50,7 @@ struct WholeLoad: Sendable {
   mutating func replace(with new: [RoleGuide]) {
     for role in new {
       if let place = places[role.file.path] { content.roles[place] = role }
-      guide.editions[0].replace(with: role)
+      guide.editions[0] = guide.editions[0].replacing(with: role)
     }
   }
 }

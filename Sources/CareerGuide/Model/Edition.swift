@@ -1,17 +1,17 @@
-/// The guide in one language.
-public struct Edition: Sendable {
+/// The guide in one language. It is an object, since everything that is rendered asks it, and it is large to copy.
+public final class Edition: Sendable {
   /// The language.
   public let language: SiteLanguage
   /// The roles, by title.
-  public private(set) var roles: [RoleGuide]
+  public let roles: [RoleGuide]
   /// The plain pages, by title.
   public let pages: [Page]
   /// What roles need, by name.
-  public private(set) var skills: [Topic]
+  public let skills: [Topic]
   /// The fields of work, by name.
-  public private(set) var sectors: [Topic]
+  public let sectors: [Topic]
   /// The links in the header, with where they lead; `nil` for the usual ones.
-  public internal(set) var navigation: [(title: String, destination: Destination)]?
+  public let navigation: [(title: String, destination: Destination)]?
   /// Titles of roles that are kept out of the site, by key.
   let hiddenTitles: [String: String]
   /// Whether any of its roles has a figure of pay.
@@ -19,22 +19,24 @@ public struct Edition: Sendable {
 
   let graph: RoleGraph
   /// The roles by their numbers, and of each its place among those by title.
-  private var numbered: [RoleGuide]
-  private var places: [Int32]
+  private let numbered: [RoleGuide]
+  private let places: [Int32]
   private let pageIndex: [String: Int]
   private let topicsByKey: [Topic.Kind: [String: Int]]
   private let topicsByName: [Topic.Kind: [String: Int]]
+  /// Of each role, by its number, the skills that it names, each once: its place among the role's skills, and among all.
+  private let skillNumbers: [[(named: Int32, number: Int32)]]
 
   init(
     language: SiteLanguage, roles: [RoleGuide], pages: [Page], skills: [Topic], sectors: [Topic],
-    navigation: [(title: String, destination: Destination)]?, hiddenTitles: [String: String]
+    hiddenTitles: [String: String]
   ) {
     self.language = language
     self.roles = roles
     self.pages = pages
     self.skills = skills
     self.sectors = sectors
-    self.navigation = navigation
+    navigation = nil
     self.hiddenTitles = hiddenTitles
     hasFigures = roles.contains { !$0.figures.isEmpty }
     let order = roles.indices.sorted { roles[$0].key < roles[$1].key }
@@ -51,6 +53,41 @@ public struct Edition: Sendable {
         first, _ in first
       }
     }
+    let skillsByName = topicsByName[.skill] ?? [:]
+    skillNumbers = numbered.map { role in
+      var found: [(named: Int32, number: Int32)] = []
+      for (index, skill) in role.skills.enumerated() {
+        guard let number = skillsByName[skill.value], !found.contains(where: { $0.number == number }) else {
+          continue
+        }
+        found.append((Int32(index), Int32(number)))
+      }
+      return found
+    }
+  }
+
+  /// An earlier state with other roles under the same keys, or with other links in the header.
+  private init(
+    _ before: Edition, numbered: [RoleGuide], places: [Int32], skills: [Topic], sectors: [Topic],
+    navigation: [(title: String, destination: Destination)]?
+  ) {
+    language = before.language
+    var roles = numbered
+    for (number, place) in places.enumerated() { roles[Int(place)] = numbered[number] }
+    self.roles = roles
+    pages = before.pages
+    self.skills = skills
+    self.sectors = sectors
+    self.navigation = navigation
+    hiddenTitles = before.hiddenTitles
+    hasFigures = before.hasFigures
+    graph = before.graph
+    self.numbered = numbered
+    self.places = places
+    pageIndex = before.pageIndex
+    topicsByKey = before.topicsByKey
+    topicsByName = before.topicsByName
+    skillNumbers = before.skillNumbers
   }
 
   /// The role with a key.
@@ -67,9 +104,21 @@ public struct Edition: Sendable {
     guard let number = graph.numbers[role.key] else {
       return Surroundings(worksWith: [], leadsTo: [], comesFrom: [], related: [])
     }
-    return graph.around(role, number) { numbers in
-      numbers.sorted { places[Int($0)] < places[Int($1)] }.map { numbered[Int($0)].key }
-    }
+    return graph.around(role, number, roles: numbered, places: places)
+  }
+
+  /// Whom someone in a role works with, as in ``around(_:)``.
+  public func colleagues(of role: RoleGuide) -> [RoleReference.Target] {
+    graph.numbers[role.key].map { graph.colleagues(of: role, $0, roles: numbered, places: places) } ?? []
+  }
+
+  /// What someone in a role can become, as in ``around(_:)``.
+  public func nextSteps(of role: RoleGuide) -> [RoleReference.Target] { graph.nextSteps(of: role) }
+
+  /// The skills that a role names, each once: in the role's own words, and with its number among all skills.
+  public func skills(of role: RoleGuide) -> [(name: String, number: Int)] {
+    guard let number = graph.numbers[role.key] else { return [] }
+    return skillNumbers[number].map { (role.skills[Int($0.named)].value, Int($0.number)) }
   }
 
   /// The title of a role that is kept out of the site.
@@ -90,37 +139,53 @@ public struct Edition: Sendable {
 }
 
 extension Edition {
-  /// Puts a role in the place of its earlier state, which named the same roles, skills and field of work.
-  mutating func replace(with new: RoleGuide) {
-    guard let number = graph.numbers[new.key] else { return }
+  /// The same edition with other links in the header.
+  func with(navigation: [(title: String, destination: Destination)]?) -> Edition {
+    Edition(
+      self, numbered: numbered, places: places, skills: skills, sectors: sectors, navigation: navigation)
+  }
+
+  /// The edition with a role in the place of its earlier state, which named the same roles, skills and field of work.
+  func replacing(with new: RoleGuide) -> Edition {
+    guard let number = graph.numbers[new.key] else { return self }
     let old = numbered[number]
-    let place = Int(places[number])
+    var numbered = numbered
     numbered[number] = new
     guard old.title != new.title else {
-      roles[place] = new
-      return
+      return Edition(
+        self, numbered: numbered, places: places, skills: skills, sectors: sectors, navigation: navigation)
     }
-    roles.remove(at: place)
-    let next = roles.partitioningIndex {
-      ($0.titleInSmallLetters, $0.slug) > (new.titleInSmallLetters, new.slug)
+    let places = places(movingRole: number, to: new)
+    func inOrder(_ keys: [String]) -> [String] {
+      keys.map { (key: $0, place: graph.numbers[$0].map { places[$0] } ?? 0) }.sorted { $0.place < $1.place }
+        .map(\.key)
     }
-    roles.insert(new, at: next)
-    for index in places.indices {
-      if places[index] > place { places[index] -= 1 }
-      if places[index] >= next { places[index] += 1 }
-    }
-    places[number] = Int32(next)
+    var (skills, sectors) = (skills, sectors)
     for name in new.skills {
       topicsByName[.skill]?[name.value].map { skills[$0].roles = inOrder(skills[$0].roles) }
     }
     if let sector = new.sector, let index = topicsByName[.sector]?[sector.value] {
       sectors[index].roles = inOrder(sectors[index].roles)
     }
+    return Edition(
+      self, numbered: numbered, places: places, skills: skills, sectors: sectors, navigation: navigation)
   }
 
-  /// The keys of roles in the order of the roles.
-  private func inOrder(_ keys: [String]) -> [String] {
-    keys.map { (key: $0, place: place(ofRole: $0) ?? 0) }.sorted { $0.place < $1.place }.map(\.key)
+  /// The places of all roles when one of them has a new title.
+  private func places(movingRole number: Int, to new: RoleGuide) -> [Int32] {
+    var places = places
+    let place = Int(places[number])
+    var others = roles
+    others.remove(at: place)
+    let next = others.partitioningIndex {
+      ($0.titleInSmallLetters, $0.slug) > (new.titleInSmallLetters, new.slug)
+    }
+    for index in places.indices {
+      if places[index] > place { places[index] -= 1 }
+      if places[index] >= next { places[index] += 1 }
+    }
+    places[number] = Int32(next)
+    return places
   }
 }
 

@@ -40,15 +40,35 @@ struct RoleGraph: Sendable {
   /// - Parameters:
   ///   - role: the role.
   ///   - number: its number.
-  ///   - keys: the keys of roles by their numbers, in the order in which they are to be named.
-  func around(_ role: RoleGuide, _ number: Int, keys: ([Int32]) -> [String]) -> Surroundings {
+  ///   - roles: all roles by their numbers.
+  ///   - places: of each its place in the order in which roles are named.
+  func around(_ role: RoleGuide, _ number: Int, roles: [RoleGuide], places: [Int32]) -> Surroundings {
     func both(_ own: [RoleReference], _ others: [Int32]) -> [RoleReference.Target] {
-      unique(own.map(\.target) + keys(others).map { .role($0) }, without: role)
+      self.both(own, others, of: role, roles: roles, places: places)
     }
     return Surroundings(
-      worksWith: both(role.worksWith, colleagues[number]),
-      leadsTo: unique(role.leadsTo.map(\.target), without: role),
+      worksWith: both(role.worksWith, colleagues[number]), leadsTo: nextSteps(of: role),
       comesFrom: both([], origins[number]), related: both(role.related, relatives[number]))
+  }
+
+  /// Whom someone in a role works with; the parameters are those of ``around(_:_:roles:places:)``.
+  func colleagues(
+    of role: RoleGuide, _ number: Int, roles: [RoleGuide], places: [Int32]
+  ) -> [RoleReference.Target] {
+    both(role.worksWith, colleagues[number], of: role, roles: roles, places: places)
+  }
+
+  /// What someone in a role can become, each at most once.
+  func nextSteps(of role: RoleGuide) -> [RoleReference.Target] {
+    unique(role.leadsTo.map(\.target), without: role)
+  }
+
+  /// The roles that a role names, then those that name it.
+  private func both(
+    _ own: [RoleReference], _ others: [Int32], of role: RoleGuide, roles: [RoleGuide], places: [Int32]
+  ) -> [RoleReference.Target] {
+    let others = others.sorted { places[Int($0)] < places[Int($1)] }
+    return unique(own.map(\.target) + others.map { .role(roles[Int($0)].key) }, without: role)
   }
 
   private func unique(_ targets: [RoleReference.Target], without role: RoleGuide) -> [RoleReference.Target] {

@@ -51,78 +51,25 @@ public struct PayComparison: Sendable {
   /// Whether what each role's page gives first is among them.
   public let holdsFirst: Bool
 
-  /// - Parameters:
-  ///   - first: the tables of the first role.
-  ///   - second: the tables of the second role, in the same wording.
-  public init(_ first: [SalaryTable], _ second: [SalaryTable], wording: SalaryWording) {
-    var others: [Key: Figure] = [:]
-    for figure in second.flatMap(\.figures) {
-      // The first of several is what the role's page shows first.
-      if let key = Key(figure), others[key] == nil { others[key] = figure }
-    }
-    let firsts = [first, second].map { $0.first?.figures.first.flatMap(Key.init) }
-    holdsFirst = firsts[0] != nil && firsts[0] == firsts[1]
+  /// The pay of two roles, in the same wording.
+  public init(_ first: ComparablePay, _ second: ComparablePay) {
+    holdsFirst = first.firstKey != nil && first.firstKey == second.firstKey
     var places: [String] = []
-    for figure in first.flatMap(\.figures) {
-      guard let place = figure.context.place, !places.contains(place), let key = Key(figure),
-        let other = others[key], isSameStatement(figure, other)
-      else { continue }
-      places.append(place)
+    var rows: [Row] = []
+    for one in first.statements {
+      guard let two = second.statement(about: one.key) else { continue }
+      let (figure, other) = (first.figure(of: one), second.figure(of: two))
+      if isSameStatement(figure, other) {
+        if let place = figure.context.place, !places.contains(place) { places.append(place) }
+      } else if one.isFirst {
+        rows.append(
+          Row(
+            people: one.people, place: figure.context.place, kind: one.kind, first: one.side, second: two.side
+          ))
+      }
     }
     placesOfOneGroup = places
-    var seen: Set<Key> = []
-    rows = first.flatMap(\.figures).compactMap { figure in
-      guard let key = Key(figure), seen.insert(key).inserted, let other = others[key],
-        !isSameStatement(figure, other), let one = Side(figure, wording), let two = Side(other, wording)
-      else { return nil }
-      let kind = figure.context.tax == nil && figure.context.component == nil
-      return Row(
-        people: wording.name(of: figure), place: figure.context.place,
-        kind: kind ? nil : wording.kind(of: figure.context), first: one, second: two)
-    }
-  }
-
-  /// What two figures have in common that can be compared.
-  private struct Key: Hashable {
-    let place: String?
-    let currency: Currency
-    let period: Period
-    let tax: Tax?
-    let component: Component?
-    let shape: Int
-    let level: Level?
-    let group: String?
-    let years: Experience?
-
-    init?(_ figure: Figure) {
-      let context = figure.context
-      switch figure.pay {
-      case .range: shape = 0
-      case .single: shape = 1
-      case .distribution(let spread):
-        guard spread.median != nil else { return nil }
-        shape = 2
-      }
-      (place, currency, period) = (context.place, context.currency, context.period)
-      (tax, component) = (context.tax, context.component)
-      (level, group, years) = (figure.level, figure.group, figure.years)
-    }
-  }
-}
-
-extension PayComparison.Side {
-  fileprivate init?(_ figure: Figure, _ wording: SalaryWording) {
-    let per = wording.per(figure.context.period)
-    if case .distribution = figure.pay {
-      guard let median = figure.pay[.median] else { return nil }
-      amount = fill(wording.words.medianSummary, ["amount": "\(wording.amount(median)) \(per)"])
-    } else {
-      amount = "\(wording.pay(figure.pay)) \(per)"
-    }
-    date = wording.date(of: figure.context)
-    source = figure.context.source
-    isForWiderGroup = figure.context.covers != nil
-    publisher = figure.context.source.map { $0.link.flatMap(host) ?? $0.title }
+    self.rows = rows
   }
 }
 
@@ -131,11 +78,4 @@ extension PayComparison.Side {
 private func isSameStatement(_ first: Figure, _ second: Figure) -> Bool {
   (first.context.covers != nil || second.context.covers != nil) && first.pay == second.pay
     && first.context.source == second.context.source && first.context.asOf == second.context.asOf
-}
-
-/// Whose address it is: `bls.gov` of `https://www.bls.gov/oes/`.
-private func host(of address: String) -> String? {
-  guard let scheme = address.firstRange(of: "://") else { return nil }
-  let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
-  return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
 }

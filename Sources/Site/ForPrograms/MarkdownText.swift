@@ -5,22 +5,48 @@ import Markdown
 enum MarkdownText {
   /// Words in which nothing is read as a mark.
   static func plain(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if "\\`*_[]<|~".unicodeScalars.contains(scalar) || (scalar == "&" && text.contains(";"))
-        || (scalar == "#" && (result.isEmpty || result.hasSuffix(" ")))
-      {
-        result += "\\"
-      }
-      if scalar.properties.isWhitespace {
-        // A no-break space stays what it is; a line's end would end a heading or a row.
-        result.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
-      } else if scalar.value >= 0x20, scalar.value != 0x7F {
-        result.unicodeScalars.append(scalar)
+    var text = text
+    return text.withUTF8 { source in
+      guard source.contains(where: isSpecial) else { return nil }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(source.count + 8)
+      appendPlain(source, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    } ?? text
+  }
+
+  /// Appends UTF-8 text with a backslash before what could be read as a mark. Runs of all else are copied whole.
+  private static func appendPlain(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var copied = 0
+    for (index, byte) in source.enumerated() where isSpecial(byte) {
+      bytes.append(contentsOf: source[copied..<index])
+      copied = index
+      switch byte {
+      case 0x09...0x0D:
+        // A line's end would end a heading or a row.
+        bytes.append(UInt8(ascii: " "))
+        copied += 1
+      case 0x00...0x1F, 0x7F: copied += 1
+      case UInt8(ascii: "&"):
+        if source.contains(UInt8(ascii: ";")) { bytes.append(UInt8(ascii: "\\")) }
+      case UInt8(ascii: "#"):
+        if bytes.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") { bytes.append(UInt8(ascii: "\\")) }
+      default: bytes.append(UInt8(ascii: "\\"))
       }
     }
-    return result
+    bytes.append(contentsOf: source[copied..<source.count])
   }
+
+  /// Whether a byte may not stay as it is: control characters and `# & * < [ \ ] _ ` | ~`.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 0x40 ? specials.0 : specials.1) >> UInt64(byte & 63) & 1 == 1
+  }
+
+  private static let specials: (UInt64, UInt64) = (
+    0xFFFF_FFFF | 1 << 0x23 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C,
+    1 << (0x5B - 64) | 1 << (0x5C - 64) | 1 << (0x5D - 64) | 1 << (0x5F - 64) | 1 << (0x60 - 64)
+      | 1 << (0x7C - 64) | 1 << (0x7E - 64) | 1 << (0x7F - 64)
+  )
 
   /// Words that lead somewhere, where they do.
   static func link(_ text: String, _ address: Address?) -> String {

@@ -77,12 +77,12 @@ private struct MarkdownWriter {
   private var body: String {
     let destinations = site.guide.destinations[role.file.path] ?? []
     let (edits, tablesAtEnd) = edits
-    let bytes = role.body.markdown(of: role.file, edits) { slot in
+    var bytes = role.body.markdown(of: role.file, edits) { slot in
       guard destinations.indices.contains(slot), case .site(let path) = destinations[slot] else { return nil }
       return address(path)
     }
-    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
-    return trimmedLines(trimmedLines(text) + "\n\n" + tablesAtEnd)
+    if bytes.contains(0x0D) { bytes = withoutReturns(bytes) }
+    return trimmedLines(trimmedLines(String(decoding: bytes, as: UTF8.self)) + "\n\n" + tablesAtEnd)
   }
 
   /// What is changed in the text: blocks that the page does not show are left out, and the first of those where the
@@ -178,4 +178,10 @@ private struct MarkdownWriter {
     let found = site.neighbour(target)
     return MarkdownText.link(found.title, found.path.map(address))
   }
+}
+
+/// Text whose lines end in LF, and not in CR LF.
+private func withoutReturns(_ text: [UInt8]) -> [UInt8] {
+  let next = text.dropFirst() + [0]
+  return zip(text, next).compactMap { $0 == 0x0D && $1 == 0x0A ? nil : $0 }
 }

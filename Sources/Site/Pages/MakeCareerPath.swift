@@ -29,7 +29,7 @@ struct PathSteps: Equatable {
     var turns: [CareerPath.Line] = []
     for (index, step) in next.enumerated() {
       guard case .role(let key) = step, let stepRole = edition.role(key) else { continue }
-      for target in edition.around(stepRole).leadsTo where !known.contains(target) {
+      for target in edition.nextSteps(of: stepRole) where !known.contains(target) {
         if positions[target] == nil, later.count < limit {
           positions[target] = later.count
           later.append(target)

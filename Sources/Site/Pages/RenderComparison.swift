@@ -17,8 +17,8 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     Crumb(title: site.words.home, path: site.home.text),
     Crumb(title: site.words.compareRoles, path: PagePath.compare(site.edition).text),
   ]
-  let pay = PayComparison(site.tables(of: first), site.tables(of: second), wording: site.wording)
-  let common = CommonGround(first, second, site)
+  let pay = PayComparison(site.comparablePay(of: first), site.comparablePay(of: second))
+  let common = CommonGround(first, second, site, links)
   let page = ComparisonPage(
     frame: site.frame(of: path, pair.id),
     head: site.head(
@@ -26,72 +26,60 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
       data: comparisonData(path, title: title, description: description, crumbs: crumbs, site),
       stylesheets: [site.assets.compare?.stylesheet]),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title,
-    first: side(first, without: common, site, links), second: side(second, without: common, site, links),
+    first: side(first, ownSkills: common.firstSkills, site, links),
+    second: side(second, ownSkills: common.secondSkills, site, links),
     pay: payRows(pay.rows), hasFirstPay: pay.holdsFirst && !pay.rows.isEmpty,
     common: ComparisonPage.Common(
-      skills: common.skills.map { skillLink($0, site, links) },
+      skills: common.skills,
       colleagues: common.colleagues.map { roleLink(to: $0, site, links) },
       pay: pay.placesOfOneGroup.isEmpty
         ? nil
         : fill(site.words.payOfOneGroup, ["places": pay.placesOfOneGroup.joined(separator: ", ")])),
     changes: [
-      change(from: first, to: second, common, pay.rows.compactMap { difference($0) }, site, links),
       change(
-        from: second, to: first, common, pay.rows.compactMap { difference($0, isBack: true) }, site, links),
+        from: first, to: second, common.secondSkills, pay.rows.compactMap { difference($0) }, site, links),
+      change(
+        from: second, to: first, common.firstSkills, pay.rows.compactMap { difference($0, isBack: true) },
+        site, links),
     ])
   return SiteFile(
     path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 
-/// What two roles share.
-struct CommonGround {
+/// What two roles share and what they do not.
+private struct CommonGround {
   /// Skills in the first role's spelling and order.
-  let skills: [String]
+  let skills: [Link]
+  /// The skills that only the first role names.
+  let firstSkills: [Link]
+  /// The skills that only the second role names.
+  let secondSkills: [Link]
   /// Whom people in both work with, in the first role's order.
   let colleagues: [RoleReference.Target]
-  private let skillKeys: Set<String>
-  private let edition: Edition
 
-  init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext) {
+  init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext, _ links: PageLinks) {
     let edition = site.edition
-    self.edition = edition
-    skillKeys = Set(first.skills.map { key(of: $0.value, edition) })
-      .intersection(second.skills.map { key(of: $0.value, edition) })
-    let shared = skillKeys
-    skills = unique(first.skills.map(\.value), edition).filter { shared.contains(key(of: $0, edition)) }
-    let others = Set(edition.around(second).worksWith)
-    colleagues = edition.around(first).worksWith.filter(others.contains)
+    let (ones, twos) = (edition.skills(of: first), edition.skills(of: second))
+    func link(_ skill: (name: String, number: Int)) -> Link {
+      Link(
+        title: skill.name, address: links.address(edition.path(of: edition.skills[skill.number], .skill)))
+    }
+    skills = ones.filter { one in twos.contains { $0.number == one.number } }.map(link)
+    firstSkills = ones.filter { one in !twos.contains { $0.number == one.number } }.map(link)
+    secondSkills = twos.filter { two in !ones.contains { $0.number == two.number } }.map(link)
+    let others = Set(edition.colleagues(of: second))
+    colleagues = edition.colleagues(of: first).filter(others.contains)
   }
-
-  /// The skills of a role that the other does not name.
-  func ownSkills(of role: RoleGuide) -> [String] {
-    unique(role.skills.map(\.value), edition).filter { !skillKeys.contains(key(of: $0, edition)) }
-  }
-}
-
-/// What a skill is in whatever spelling.
-private func key(of skill: String, _ edition: Edition) -> String {
-  edition.topic(.skill, named: skill)?.key ?? skill
-}
-
-private func unique(_ skills: [String], _ edition: Edition) -> [String] {
-  var seen: Set<String> = []
-  return skills.filter { seen.insert(key(of: $0, edition)).inserted }
 }
 
 private func side(
-  _ role: RoleGuide, without common: CommonGround, _ site: SiteContext, _ links: PageLinks
+  _ role: RoleGuide, ownSkills: [Link], _ site: SiteContext, _ links: PageLinks
 ) -> ComparisonPage.Role {
   ComparisonPage.Role(
     link: Link(title: role.title, address: links.address(site.edition.path(of: role))),
     summary: role.summary, pay: site.pay(of: role), qualification: role.qualification,
     sector: role.sector.map { topicLink($0.value, .sector, site, links) },
-    ownSkills: common.ownSkills(of: role).map { skillLink($0, site, links) },
-    leadsTo: site.edition.around(role).leadsTo.map { roleLink(to: $0, site, links) })
-}
-
-private func skillLink(_ name: String, _ site: SiteContext, _ links: PageLinks) -> Link {
-  topicLink(name, .skill, site, links)
+    ownSkills: ownSkills, leadsTo: site.edition.nextSteps(of: role).map { roleLink(to: $0, site, links) })
 }
 
 /// The figures that can be compared. A source that both roles share stands beside the rows' names, and once where the
@@ -127,7 +115,7 @@ private func difference(_ row: PayComparison.Row, isBack: Bool = false) -> (
 }
 
 private func change(
-  from old: RoleGuide, to new: RoleGuide, _ common: CommonGround,
+  from old: RoleGuide, to new: RoleGuide, _ newSkills: [Link],
   _ pay: [(people: String, Change.Replacement)], _ site: SiteContext, _ links: PageLinks
 ) -> Change {
   let words = site.words
@@ -142,7 +130,7 @@ private func change(
   return Change(
     title: fill(words.fromTo, ["first": old.title, "second": new.title]),
     route: route(from: old, to: new, site, links),
-    skills: new.skills.isEmpty ? nil : common.ownSkills(of: new).map { skillLink($0, site, links) },
+    skills: new.skills.isEmpty ? nil : newSkills,
     replacements: replacements)
 }
 
@@ -151,7 +139,7 @@ private func route(
   from old: RoleGuide, to new: RoleGuide, _ site: SiteContext, _ links: PageLinks
 ) -> Change.Route {
   let goal = RoleReference.Target.role(new.key)
-  let steps = site.edition.around(old).leadsTo
+  let steps = site.edition.nextSteps(of: old)
   if steps.contains(goal) { return .direct }
   let between = steps.filter { step in
     guard case .role(let key) = step, let role = site.edition.role(key), role.key != old.key else {

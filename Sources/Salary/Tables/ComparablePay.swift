@@ -1,0 +1,100 @@
+import Localization
+
+/// The pay of one role as comparisons need it, worded once however many roles it is compared with.
+public struct ComparablePay: Sendable {
+  /// What one figure says.
+  struct Statement: Sendable {
+    let key: Key
+    let people: String
+    let kind: String?
+    let side: PayComparison.Side
+    /// Whether no earlier one is about the same: the first of several is what the role's page shows first.
+    let isFirst: Bool
+    fileprivate let table: Int
+    fileprivate let row: Int
+  }
+
+  /// What can be compared, in the order of the tables.
+  let statements: [Statement]
+  /// What the figure is about that the role's page gives first.
+  let firstKey: Key?
+  private let tables: [SalaryTable]
+
+  /// - Parameters:
+  ///   - tables: the tables of the role.
+  ///   - wording: that of the tables.
+  public init(_ tables: [SalaryTable], wording: SalaryWording) {
+    self.tables = tables
+    firstKey = tables.first?.figures.first.flatMap(Key.init)
+    var statements: [Statement] = []
+    for (table, figures) in tables.lazy.map(\.figures).enumerated() {
+      for (row, figure) in figures.enumerated() {
+        guard let key = Key(figure), let side = PayComparison.Side(figure, wording) else { continue }
+        let hasKind = figure.context.tax != nil || figure.context.component != nil
+        statements.append(
+          Statement(
+            key: key, people: wording.name(of: figure),
+            kind: hasKind ? wording.kind(of: figure.context) : nil, side: side,
+            isFirst: !statements.contains { $0.key == key }, table: table, row: row))
+      }
+    }
+    self.statements = statements
+  }
+
+  /// The figure that a statement is made of.
+  func figure(of statement: Statement) -> Figure { tables[statement.table].figures[statement.row] }
+
+  /// The first statement about something.
+  func statement(about key: Key) -> Statement? { statements.first { $0.key == key } }
+
+  /// What two figures have in common that can be compared.
+  struct Key: Sendable, Equatable {
+    // What differs most stands first, so that most are told apart at once.
+    let level: Level?
+    let group: String?
+    let place: String?
+    let shape: Int
+    let currency: Currency
+    let period: Period
+    let tax: Tax?
+    let component: Component?
+    let years: Experience?
+
+    init?(_ figure: Figure) {
+      let context = figure.context
+      switch figure.pay {
+      case .range: shape = 0
+      case .single: shape = 1
+      case .distribution(let spread):
+        guard spread.median != nil else { return nil }
+        shape = 2
+      }
+      (place, currency, period) = (context.place, context.currency, context.period)
+      (tax, component) = (context.tax, context.component)
+      (level, group, years) = (figure.level, figure.group, figure.years)
+    }
+  }
+}
+
+extension PayComparison.Side {
+  fileprivate init?(_ figure: Figure, _ wording: SalaryWording) {
+    let per = wording.per(figure.context.period)
+    if case .distribution = figure.pay {
+      guard let median = figure.pay[.median] else { return nil }
+      amount = fill(wording.words.medianSummary, ["amount": "\(wording.amount(median)) \(per)"])
+    } else {
+      amount = "\(wording.pay(figure.pay)) \(per)"
+    }
+    date = wording.date(of: figure.context)
+    source = figure.context.source
+    isForWiderGroup = figure.context.covers != nil
+    publisher = figure.context.source.map { $0.link.flatMap(host) ?? $0.title }
+  }
+}
+
+/// Whose address it is: `bls.gov` of `https://www.bls.gov/oes/`.
+private func host(of address: String) -> String? {
+  guard let scheme = address.firstRange(of: "://") else { return nil }
+  let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
+  return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+}
