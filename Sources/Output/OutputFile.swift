@@ -60,5 +60,5 @@ extension OutputPath {
   }
 
   /// How many folders it is in.
-  var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
+  public var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A folder for files that nobody needs any more when the last reference to it goes.
 public final class TemporaryFolder: Sendable {
@@ -13,9 +14,20 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     path = folder.path
+    TemporaryFolder.all.withLock { _ = $0.insert(folder.path) }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+    TemporaryFolder.all.withLock { _ = $0.remove(path) }
+  }
+
+  private static let all = Mutex<Set<String>>([])
+
+  /// Removes every folder that is in use, when the program has to end at once.
+  public static func removeAll() {
+    for path in all.withLock({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   /// Writes a file into it.
   /// - Returns: its path.

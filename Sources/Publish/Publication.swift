@@ -15,17 +15,20 @@ public struct Publication: Sendable {
   public init(of directory: String, to address: HostAddress) async throws(PublishFailure) {
     build = try FolderBuild(directory)
     // Files that somebody else left there are not uploaded, so they do no harm.
-    if let problem = build.prove(allowingOthers: true).problems.first {
-      throw PublishFailure(
-        .buildDiffers, "this is not what was built: \(problem.message)", at: problem.place, fix: "build again"
-      )
-    }
+    try build.checkThatItIsWhole()
     host = try await address.open()
     published = try await host.published()
   }
 
   /// What readers will see differently.
   public func changes() async throws(PublishFailure) -> SiteChanges { try await compare(published, build) }
+
+  /// Brings the host up to date.
+  /// - Throws: that it could not be done, or that the folder was built anew since it was looked at.
+  public func publish(_ upload: Upload) async throws(PublishFailure) {
+    try build.checkThatItIsWhole()
+    try await host.publish(upload)
+  }
 
   /// What has to be uploaded.
   /// - Parameters:

@@ -5,6 +5,9 @@ public struct PublishFailure: Error, Sendable {
   /// The same for the person who asked for it.
   public let diagnostic: Diagnostic
 
+  /// - Parameter diagnostic: the same for the person who asked for it.
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
   init(_ id: DiagnosticID, _ message: String, at place: Place? = nil, notes: [String] = [], fix: String) {
     diagnostic = Diagnostic(
       .error, id, message, at: place, notes: notes.map { Diagnostic.Note($0) }, fix: fix)

@@ -41,12 +41,20 @@ public final class Site: Sendable {
       for file in site.files {
         if file.isPage { pages += 1 }
         guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
-        files.append(SitePlan.File(path, file.origin, template: file.template) { site.render(file, search)?.bytes ?? [] })
+        files.append(
+          SitePlan.File(path, file.origin, template: file.template) { site.render(file, search)?.bytes ?? [] }
+        )
       }
-      files += search.all.map { file in SitePlan.File(file.path, file.origin, template: "search") { file.bytes } }
+      files += search.all.map { file in
+        SitePlan.File(file.path, file.origin, template: "search") { file.bytes }
+      }
     }
-    files += others.map { file in SitePlan.File(file.path, file.origin, template: file.path) { file.make()?.bytes ?? [] } }
-    files += guide.staticFiles.map { file in SitePlan.File(file.path, file.source, template: "copied files") { file.bytes } }
+    files += others.map { file in
+      SitePlan.File(file.path, file.origin, template: file.path) { file.make()?.bytes ?? [] }
+    }
+    files += guide.staticFiles.map { file in
+      SitePlan.File(file.path, file.source, template: "copied files") { file.bytes }
+    }
     return SitePlan(files: files, cards: cards, pageCount: pages, figureCount: figureCount)
   }
 
@@ -106,7 +114,9 @@ public final class Site: Sendable {
   /// way. The names of what the search reads depend on everything else, and are left out.
   public var claims: [SitePlan.File] {
     let pages = editions.flatMap { site in
-      site.files.compactMap { file in file.path(in: site).map { SitePlan.File($0, file.origin, template: file.template) { [] } } }
+      site.files.compactMap { file in
+        file.path(in: site).map { SitePlan.File($0, file.origin, template: file.template) { [] } }
+      }
     }
     let others = others.map { SitePlan.File($0.path, $0.origin, template: $0.path) { [] } }
     return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) } + others

@@ -22,7 +22,8 @@ public struct SitePlan: Sendable {
     private let content: @Sendable () -> [UInt8]
 
     init(
-      _ path: String, _ origin: String, template: String, _ content: @escaping @Sendable () -> [UInt8]) {
+      _ path: String, _ origin: String, template: String, _ content: @escaping @Sendable () -> [UInt8]
+    ) {
       self.path = path
       self.origin = origin
       self.template = template

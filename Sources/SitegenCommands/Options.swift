@@ -66,6 +66,9 @@ struct SiteURL {
 
   /// - Throws: what to write instead.
   init(argument: String) throws {
+    if argument.contains(#/:\/\/[^\/]*@/#) {
+      throw ValidationError("Leave the name and the password out of the address: they are of no use here.")
+    }
     guard let address = try? Address(argument), address.isExternal, !argument.contains("?"),
       !argument.contains("#")
     else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CareerGuide
 import Diagnostics
 import Foundation
+import Programs
 import Publish
 
 /// `sitegen publish`: builds the site and brings a host up to date.
@@ -56,31 +57,40 @@ struct PublishCommand: AsyncParsableCommand {
     }
   }
 
+  /// No line is written over while programs work that may ask for a passphrase.
   private func publish(
     _ directory: String, to target: PublishTarget, url: String?, _ console: Console
   ) async throws {
-    let progress = Progress(isShown: true)
-    defer { progress.end() }
-    progress.begin("Comparing")
-    let publication = try await Publication(of: directory, to: target.address(in: input))
+    let publication = try await Publication(of: directory, to: try target.address(in: input))
     let changes = try await publication.changes()
-    progress.end()
     let upload = publication.upload(isFull: full, message: ChangesReport(changes, limit: 200).message)
     guard !upload.isEmpty else {
-      return say("nothing to publish: \(publication.host.shown) has this build already")
+      say("nothing to publish: \(publication.host.shown) has this build already, by its list of files")
+      return say("`--full` uploads everything again, should somebody have changed files there")
     }
     let report = ChangesReport(changes, limit: 25)
-    say("\n\(report.lists)To \(target.name), \(publication.host.shown): \(report.summary)")
+    say("\n\(report.lists)", end: "")
     console.tell(changes.warnings, summary: [:])
+    let summary = full ? "every file again; \(report.summary)" : report.summary
+    say("To \(target.name), \(publication.host.shown): \(summary)")
+    if input.drafts { say("Drafts are part of it, because of --drafts.") }
     guard try isWanted(changes) else {
       return say("nothing was published\(dryRun ? ", because of --dry-run" : "")")
     }
-    progress.begin("Publishing")
-    try await publication.host.publish(upload)
-    progress.begin("Looking at the site")
+    PublishCommand.tellOnInterrupt()
+    try await publication.publish(upload)
     let seen = try await look(at: upload, url, patience: target.patience)
-    progress.end()
     say("published to \(target.name)\(seen)")
+  }
+
+  /// On Ctrl-C, nothing is left behind here, and one knows what to do.
+  private static func tellOnInterrupt() {
+    onInterrupt {
+      TemporaryFolder.removeAll()
+      write(
+        "\nbroken off: readers have met whole pages only; publish again to finish it\n", to: .standardError)
+      Foundation.exit(130)
+    }
   }
 
   /// Whether to go on, by the options or by what the person answers.
@@ -91,10 +101,10 @@ struct PublishCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     if yes { return true }
-    write("Publish this? [y/N] ", to: .standardOutput)
+    say("Publish this? [y/N] ", end: "")
     guard let answer = readLine() else {
-      say("")
-      throw ValidationError("Nobody answered. In a script, add --yes to publish without asking.")
+      write("\nnobody answered: add --yes to publish without asking, as in a script\n", to: .standardError)
+      throw ExitCode.validationFailure
     }
     return ["y", "yes"].contains(answer.trimmingCharacters(in: .whitespaces).lowercased())
   }
@@ -110,7 +120,7 @@ struct PublishCommand: AsyncParsableCommand {
     return "; \(counted(seen, "page")) looked at on \(url): as built"
   }
 
-  private func say(_ line: String) { write(line + "\n", to: .standardOutput) }
+  private func say(_ line: String, end: String = "\n") { write(line + end, to: .standardOutput) }
 }
 
 extension PublishTarget {

@@ -1,13 +1,20 @@
 import ArgumentParser
 import CareerGuide
 import Diagnostics
+import Foundation
 import Publish
 
 extension PublishTarget {
   /// The target of a name in the settings of a guide; the first one where no name is given.
   /// - Throws: the exit status, after it was told that there is none.
   static func chosen(_ name: String?, from input: InputOptions, _ console: Console) throws -> PublishTarget {
-    let targets = loadSettings(from: input.source).publish
+    let (read, diagnostics) = loadCheckedSettings(from: input.source)
+    // A target that cannot be read must not make another one the first.
+    if diagnostics.hasErrors {
+      console.refuse(diagnostics)
+      throw ExitCode(1)
+    }
+    let targets = read.publish
     if let target = name == nil ? targets.first : targets.first(where: { $0.name == name }) { return target }
     let names = targets.map(\.name)
     let settings = Place(path: input.path("content/site.yml"))
@@ -28,22 +35,48 @@ extension PublishTarget {
     throw ExitCode(1)
   }
 
-  /// Where it is, folders seen from the one that holds `content/`.
-  func address(in input: InputOptions) -> HostAddress {
+  /// Where it is. What names no server is a path on this computer, seen from the folder that holds `content/`.
+  /// - Throws: that the site would be published into itself.
+  func address(in input: InputOptions) throws -> HostAddress {
     switch host {
-    case .git(let remote, let branch):
-      .git(remote: isLocal(remote) ? below(input, remote) : remote, branch: branch)
-    case .rsync(let destination, let port):
-      .rsync(isLocal(destination) ? below(input, destination) : destination, port: port)
-    case .rclone(let destination): .rclone(destination)
-    case .folder(let path): .folder(below(input, path))
+    case .git(let remote, let branch): .git(remote: try local(remote, input) ?? remote, branch: branch)
+    case .rsync(let destination, let port): .rsync(try local(destination, input) ?? destination, port: port)
+    case .rclone(let destination): .rclone(try local(destination, input) ?? destination)
+    case .folder(let path): .folder(try checked(below(input, path), input))
     }
   }
 
-  private func isLocal(_ place: String) -> Bool { place.hasPrefix("./") || place.hasPrefix("../") }
+  /// A path on this computer; `nil` for a place with a server in it.
+  private func local(_ place: String, _ input: InputOptions) throws -> String? {
+    guard !place.prefix(while: { $0 != "/" }).contains(":"), !place.contains("://") else { return nil }
+    return try checked(below(input, place), input)
+  }
 
   private func below(_ input: InputOptions, _ path: String) -> String {
-    path.hasPrefix("/") ? path : input.path(path)
+    if path == "~" || path.hasPrefix("~/") { return NSHomeDirectory() + path.dropFirst() }
+    return path.hasPrefix("/") ? path : input.path(path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+  }
+
+  /// Refuses what would put the site into itself or into what it is made of.
+  private func checked(_ path: String, _ input: InputOptions) throws -> String {
+    let parts = { (path: String) in URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents }
+    let (target, guide) = (parts(path), parts(input.source))
+    let inside = ["public", "content", "templates"].contains { target.starts(with: parts(input.path($0))) }
+    guard !inside, !guide.starts(with: target), !target.contains(".git") else {
+      throw PublishFailure(
+        intoItself: path, at: place, fix: "name a folder outside of the guide, such as ../published")
+    }
+    return path
+  }
+}
+
+extension PublishFailure {
+  fileprivate init(intoItself path: String, at place: Place, fix: String) {
+    self.init(
+      Diagnostic(
+        .error, .publishTarget,
+        "the site cannot be published to \(path), which holds the guide or is a part of it",
+        at: place, fix: fix))
   }
 }
 

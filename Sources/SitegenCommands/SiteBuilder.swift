@@ -36,7 +36,9 @@ struct SiteBuilder {
     let (guide, diagnostics) = try await load()
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
-    let site = await timed("lists, and what the search reads") { await Site(guide, theme: Sitegen.theme).plan() }
+    let site = await timed("lists, and what the search reads") {
+      await Site(guide, theme: Sitegen.theme).plan()
+    }
     let summary: WriteSummary
     do throws(Refusal) {
       summary = try await write(site, guide.settings)
@@ -70,7 +72,9 @@ struct SiteBuilder {
   /// Reads and checks, in one go or, where somebody wants to know how long each takes, in two.
   private func read() async throws -> LoadResult {
     guard let timings else { return try await input.load(url: url) }
-    let unchecked = try await timings.phase("reading and linking") { try await input.load(url: url, isChecked: false) }
+    let unchecked = try await timings.phase("reading and linking") {
+      try await input.load(url: url, isChecked: false)
+    }
     return try await timings.phase("checking") { try await input.load(url: url, after: unchecked.memory) }
   }
 

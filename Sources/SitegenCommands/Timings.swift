@@ -54,7 +54,8 @@ final class Timings: Sendable {
       .sorted { ($1.time, $0.name) < ($0.time, $1.name) }
     for template in templates.prefix(Timings.limit) {
       let bytes = template.files.reduce(0) { $0 + $1.bytes }
-      text += "  \(column(seconds(template.time), 9))  \(template.name): \(counted(template.files.count, "file")), "
+      text +=
+        "  \(column(seconds(template.time), 9))  \(template.name): \(counted(template.files.count, "file")), "
       text += "\(milliseconds(template.time / template.files.count)) each, \(bytes / 1000) KB\n"
     }
     text += "\nSlowest files\n"

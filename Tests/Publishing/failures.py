@@ -78,7 +78,7 @@ def ssh_refusals(root):
         config = pathlib.Path(f"{root}/ssh/config")
         known = config.read_text()
         for change, texts in (
-            (lambda: config.write_text(known.replace(f"{root}/ssh/user", other)), ["Permission denied", "your key is known there"]),
+            (lambda: config.write_text(known.replace(f"{root}/ssh/user", other)), ["Permission denied", "your key is known"]),
             (lambda: config.write_text(known.replace(f"{root}/ssh/known", "/dev/null")), ["Host key verification failed", "compare the fingerprint"]),
         ):
             change()
@@ -98,9 +98,23 @@ def git_refusals(root):
         ["git says: ", "the server is running"], f"{root}/b")
     with KINDS["git"](root) as place:
         hook = place.folder / "hooks/pre-receive"
+        hook.write_text("#!/bin/sh\necho Checking your push carefully >&2\necho 'error: GH006: Protected branch update failed.' >&2\nexit 1\n")
+        hook.chmod(0o755)
+        refused(
+            place.target, {}, ["git says: GH006: Protected branch update failed.", "the repository's own rules refuse it"],
+            f"{root}/d")
         hook.write_text("#!/bin/sh\necho 'fatal: no space left on device' >&2\nexit 1\n")
         hook.chmod(0o755)
         refused(place.target, {}, ["git says: no space left on device", "make room where the site is kept"], f"{root}/c")
+
+
+def checked_out(root):
+    """The branch is checked out where it is to be published."""
+    there = f"{root}/there"
+    subprocess.run(["git", "init", "-q", "-b", "pages", there], check=True)
+    refused(
+        f"  live: {{ git: {there}, branch: pages }}\n", {},
+        ["git says: refusing to update checked out branch", "a branch that nobody has checked out there"], f"{root}/a")
 
 
 def s3_refusals(root):
@@ -134,6 +148,23 @@ def settings(root):
     told(guide.publish(), 1, "the settings name no place to publish to", "publish:")
     guide.put("site.yml", "title: Guide\npublish: { folder: there }\n")
     told(guide.publish("--full"), 0, "published to live")
+    for place in ("public", "public/sub", "content/static/x", ".", "..", ".git/x", "templates"):
+        guide.put("site.yml", f"title: Guide\npublish: {{ folder: {place} }}\n")
+        told(guide.publish(), 1, "the site cannot be published to", "name a folder outside of the guide")
+    for target, text in (
+        ('staging: { folder: "" }, live: { folder: there }', "a publishing target is exactly one of"),
+        ('live: { git: "https://editor:sesame@127.0.0.1:1/x.git" }', "[publish-secret]"),
+        ('live: { git: "https://editor:sesa/me@127.0.0.1:1/x.git" }', "[publish-secret]"),
+        ('live: { folder: there, url: "https://editor:sesame@example.org/" }', "[publish-secret]"),
+        ('live: { git: ./x.git, branch: "a..b" }', "cannot be the name of a branch"),
+        ('live: { rsync: "h:/x", port: 99999 }', "a port is a number"),
+        ('live: { rsync: "-e sh" }', "would be taken for something else"),
+        ("live: { foldr: x }", "did you mean `folder`"),
+    ):
+        guide.put("site.yml", f"title: Guide\npublish: {{ {target} }}\n")
+        said = told(guide.publish(), 1, text)
+        assert "says" not in said.split("[publish-secret]")[0], said
+    guide.put("site.yml", "title: Guide\npublish: { folder: there }\n")
     guide.put("roles/broken.md", "---\ntitle: [\n---\n")
     told(guide.publish(), 1, "nothing was written")
 
@@ -144,6 +175,7 @@ def checks():
     yield "git: a publication that breaks off", functools.partial(broken_off, "git", "git")
     yield "rsync: what a server refuses", ssh_refusals
     yield "git: what a repository refuses", git_refusals
+    yield "git: a branch that is checked out", checked_out
     yield "rclone: what a bucket refuses", s3_refusals
     yield "programs that are missing", missing
     yield "mistakes in the settings", settings

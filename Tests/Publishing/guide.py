@@ -39,6 +39,9 @@ class Guide:
         # Names that shells, lists of files and addresses could take for something else.
         self.put("static/plain & odd 'name'.txt", "odd\n")
         self.put("static/größe.txt", "wide\n")
+        self.put("static/#remark.txt", "no remark\n")
+        self.put("static/;remark.txt", "no remark\n")
+        self.put("static/downloads/a.txt", "a\n")
 
     def put(self, path, text):
         path = self.folder / "content" / path

@@ -2,17 +2,22 @@
 
 import contextlib
 import functools
+import os
 import re
+import shutil
+import signal
+import subprocess
 import threading
+import time
 
-from guide import Guide
+from guide import PROGRAM, Guide, files
 from places import KINDS
 
 
 def same(place, guide):
     """Holds what stands at a place against what was built."""
     there, built = place.files(), guide.built()
-    own = {path: data for path, data in there.items() if not path.startswith(".well-known/")}
+    own = {path: data for path, data in there.items() if path not in (".well-known/acme", "downloads/precious.zip")}
     assert own == built, f"differs: {sorted(set(own) ^ set(built)) or [p for p in own if own[p] != built[p]]}"
 
 
@@ -37,6 +42,8 @@ def life(kind, root):
         told(publish(), 0, "nothing to publish")
 
         place.put(".well-known/acme", "the host's own")
+        place.put("downloads/precious.zip", "the host's own")
+        guide.remove("static/downloads/a.txt")
         guide.role("data-scientist", "Data Scientist", 120230)
         guide.role("engineer", "Engineer", 99000, text="[What engineers do](https://example.org/more)")
         guide.remove("roles/analyst.md")
@@ -49,7 +56,7 @@ def life(kind, root):
         told(publish("--strict"), 1, "nothing was published, since --strict treats warnings as errors")
         told(publish(), 0, *expected, "published to live")
         same(place, guide)
-        assert ".well-known/acme" in place.files()
+        assert {".well-known/acme", "downloads/precious.zip"} <= set(place.files())
         assert not any(re.search("analyst$", folder) for folder in place.folders()), place.folders()
 
         # An old address leads on: no warning.
@@ -83,6 +90,86 @@ def foreign(kind, root):
         before = place.files()
         told(guide.publish(environment=place.environment), 1, "holds files that no publication wrote, such as ‘index.html’")
         assert place.files() == before
+
+
+def in_the_way(kind, root):
+    """A file that came to the host by another way is not replaced by one of ours that has its name now."""
+    with KINDS[kind](root) as place:
+        guide = Guide(f"{root}/guide", place.target)
+        told(guide.publish(environment=place.environment), 0)
+        place.put("price list.txt", "the host's own")
+        guide.put("static/price list.txt", "ours")
+        before = place.files()
+        told(guide.publish(environment=place.environment), 1, "price list.txt", "stands in the way")
+        assert place.files() == before
+
+
+def race(root):
+    """The site is built anew while the question waits: nothing is published that was not shown."""
+    with KINDS["rsync"](root) as place:
+        guide = Guide(f"{root}/guide", place.target)
+        told(guide.publish(environment=place.environment), 0)
+        before = place.files()
+        guide.role("analyst", "Analyst", 81000)
+        run = subprocess.Popen(
+            [PROGRAM, "publish", "--no-verify", "--source", guide.folder], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **place.environment})
+        said = b""
+        while b"[y/N]" not in said:
+            said += os.read(run.stdout.fileno(), 4096)
+        guide.role("analyst", "Analyst", 99000)
+        told(guide.run("build"), 0)
+        _, errors = run.communicate(b"y\n", timeout=60)
+        assert run.returncode == 1 and b"built anew while it was being published" in errors, errors
+        assert place.files() == before
+        told(guide.publish(environment=place.environment), 0, "median: $80,000 → $99,000")
+        same(place, guide)
+
+
+def link(root):
+    """A folder on the server that is a link somewhere else stays one."""
+    with KINDS["rsync"](root) as place:
+        guide = Guide(f"{root}/guide", place.target)
+        told(guide.publish(environment=place.environment), 0)
+        (place.folder / "roles").rename(f"{root}/elsewhere")
+        (place.folder / "roles").symlink_to(f"{root}/elsewhere")
+        guide.role("analyst", "Analyst", 81000)
+        # Newer versions of rsync refuse to follow it, older ones do; none may put a folder in its place.
+        run = guide.publish(environment=place.environment)
+        assert (place.folder / "roles").is_symlink()
+        assert {"index.html", "analyst/index.html", "data-scientist/index.html"} <= set(files(f"{root}/elsewhere"))
+        if run.returncode:
+            told(run, 1, "symbolic link")
+        else:
+            same(place, guide)
+
+
+def broken_off_by_hand(root):
+    """Ctrl-C in the middle leaves nothing here and says what to do."""
+    with KINDS["rsync"](root) as place:
+        guide = Guide(f"{root}/guide", place.target)
+        shim, temporary = f"{root}/shim", f"{root}/temporary"
+        os.makedirs(shim)
+        os.makedirs(temporary)
+        real = shutil.which("rsync")
+        with open(f"{shim}/rsync", "w") as script:
+            script.write(f'#!/bin/sh\ncase "$*" in *--delay-updates*) touch {root}/begun; sleep 30;; esac\nexec {real} "$@"\n')
+        os.chmod(f"{shim}/rsync", 0o755)
+        environment = {**os.environ, **place.environment, "TMPDIR": temporary}
+        environment["PATH"] = f"{shim}:{environment['PATH']}"
+        run = subprocess.Popen(
+            [PROGRAM, "publish", "--yes", "--no-verify", "--source", guide.folder], stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, env=environment)
+        while not os.path.exists(f"{root}/begun"):
+            assert run.poll() is None
+            time.sleep(0.05)
+        assert os.listdir(temporary)
+        run.send_signal(signal.SIGINT)
+        _, errors = run.communicate(timeout=20)
+        assert run.returncode == 130 and b"publish again to finish it" in errors, errors
+        assert os.listdir(temporary) == [], os.listdir(temporary)
+        told(guide.publish(environment=place.environment), 0)
+        same(place, guide)
 
 
 def full(root):
@@ -161,8 +248,12 @@ def checks():
     for kind in KINDS:
         yield f"{kind}: the life of a site", functools.partial(life, kind)
         yield f"{kind}: what is somebody else's", functools.partial(foreign, kind)
+        yield f"{kind}: what stands in the way", functools.partial(in_the_way, kind)
     yield "git: history", history
     yield "git: two at once", at_once
     yield "rsync: a host that was changed by hand", full
+    yield "rsync: a build while the question waits", race
+    yield "rsync: a folder that is a link", link
+    yield "rsync: Ctrl-C", broken_off_by_hand
     yield "rsync: readers while it is published", readers
     yield "folder: nobody says yes", asked

@@ -1,6 +1,7 @@
 """The kinds of places that a site can be published to, each with what stands there now."""
 
 import contextlib
+import os
 import pathlib
 import subprocess
 
@@ -28,6 +29,15 @@ class Place:
     def folders(self):
         """Every folder that stands there."""
         return {str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_dir()}
+
+
+class Bucket(Place):
+    """A part of a bucket, to which files come through the server alone."""
+
+    def put(self, path, text):
+        subprocess.run(
+            ["rclone", "rcat", f"careers:bucket/guide/{path}"], input=text, text=True, check=True,
+            env={**os.environ, **self.environment})
 
 
 class Branch(Place):
@@ -84,7 +94,7 @@ def rsync(root):
 def rclone(root):
     with s3_server(f"{root}/s3") as environment:
         pathlib.Path(f"{root}/s3/data/bucket").mkdir()
-        yield Place('  live: { rclone: "careers:bucket/guide" }\n', f"{root}/s3/data/bucket/guide", environment)
+        yield Bucket('  live: { rclone: "careers:bucket/guide" }\n', f"{root}/s3/data/bucket/guide", environment)
 
 
 KINDS = {"folder": folder, "git": git, "rsync": rsync, "rclone": rclone}

@@ -28,13 +28,18 @@ struct PublishFields {
   }
 
   private func target(_ name: String, _ fields: Fields, at place: Place) -> PublishTarget? {
-    let url = fields.webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    var url = fields.webAddress("url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    if let text = url, text.contains(#/:\/\/[^\/]*@/#) {
+      log.add(secret(at: fields.place(of: "url"), home: "nobody needs one to read the site"))
+      url = nil
+    }
     let host = host(fields, at: place)
     fields.finish()
     return host.map { PublishTarget(name: name, host: $0, url: url, place: place) }
   }
 
   private func host(_ fields: Fields, at place: Place) -> PublishTarget.Host? {
+    let before = log.diagnostics.count
     let git = address("git", fields)
     let rsync = address("rsync", fields)
     let rclone = address("rclone", fields)
@@ -42,8 +47,8 @@ struct PublishFields {
     let branch = git == nil ? nil : fields.text("branch")
     let port = rsync == nil ? nil : fields.count("port")
     guard [git, rsync, rclone, folder].count(where: { $0 != nil }) == 1 else {
-      if PublishFields.kinds.allSatisfy({ fields.node($0) == nil }) || git ?? rsync ?? rclone ?? folder != nil
-      {
+      // What is wrong with the only one may have been told already.
+      if log.diagnostics.count == before {
         log.error(
           .valueType, "a publishing target is exactly one of \(PublishFields.kinds.joined(separator: ", "))",
           at: place, fix: "write it as \(PublishFields.example)")
@@ -86,16 +91,21 @@ struct PublishFields {
     }
     guard !PublishFields.holdsSecret(text.value) else {
       log.add(
-        Diagnostic(
-          .error, .publishSecret,
-          "a password or key does not belong in the settings, which everybody can read who gets this folder",
+        secret(
           at: text.span.place,
-          fix:
-            "leave it out here, and give it to \(kind == "folder" ? "the system" : kind) itself: \(PublishFields.home[kind] ?? "its own settings")"
+          home:
+            "give it to \(kind == "folder" ? "the system" : kind) itself: \(PublishFields.home[kind] ?? "its own settings")"
         ))
       return nil
     }
     return text.value
+  }
+
+  private func secret(at place: Place, home: String) -> Diagnostic {
+    Diagnostic(
+      .error, .publishSecret,
+      "a password or key does not belong in the settings, which everybody can read who gets this folder",
+      at: place, fix: "leave it out here; \(home)")
   }
 
   private static let home = [
@@ -105,7 +115,7 @@ struct PublishFields {
 
   /// A password in an address (`https://editor:secret@example.org`), or keys in a connection string of rclone.
   private static func holdsSecret(_ text: String) -> Bool {
-    text.contains(#/:\/\/[^\/\s@:]*:[^\/\s@]+@/#)
+    text.contains(#/:\/\/[^\s@:]*:[^\s@]*@/#)
       || text.contains(#/://gh[a-z]_|://[A-Za-z0-9_]{20,}@|(?i)(secret|password|pass|token|key)[a-z_]*=/#)
   }
 }

@@ -15,6 +15,14 @@ struct ReadSettings: Sendable {
 /// - Parameter source: the project's folder, which holds `content/`.
 public func loadSettings(from source: String) -> Settings { readSettings(findContent(source)).value }
 
+/// The same with what is wrong in them.
+public func loadCheckedSettings(from source: String) -> (settings: Settings, diagnostics: [Diagnostic]) {
+  let found = findContent(source)
+  let read = readSettings(found)
+  let missing = found.hasFolder ? [] : found.diagnostics
+  return (read.value, (missing + read.diagnostics).sorted())
+}
+
 func readSettings(_ found: FoundContent) -> ReadSettings {
   let log = Log()
   func settings(_ value: Settings, isUnreadable: Bool = false) -> ReadSettings {

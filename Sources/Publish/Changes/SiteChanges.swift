@@ -56,16 +56,42 @@ public struct SiteChanges: Sendable {
       && otherFiles == (0, 0, 0)
   }
 
-  /// That pages are gone to which there may be links, each with what to do.
+  /// How many pages that are gone are told one by one.
+  private static let toldSingly = 10
+
+  /// That pages are gone to which there may be links, each with what to do. Comparisons, of which each role has several,
+  /// are told together.
   public var warnings: [Diagnostic] {
-    removed.map { page in
-      Diagnostic(
-        .warning, .pageGone,
+    let isComparison = { (page: Page) in page.address.contains("/compare/") }
+    let (pages, comparisons) = (removed.filter { !isComparison($0) }, removed.filter(isComparison))
+    var warnings = pages.prefix(SiteChanges.toldSingly).map { page in
+      SiteChanges.gone(
         "the page \(page.address) was published and is gone, and nothing leads on from it",
-        at: nil,
         fix:
           "write `aliases: [\(page.address)]` into the page that takes its place, or `\(page.address): /new/` under `redirects:` in content/site.yml"
       )
     }
+    if let next = pages.dropFirst(SiteChanges.toldSingly).first {
+      warnings.append(
+        SiteChanges.gone(
+          "\(counted(pages.count - SiteChanges.toldSingly, "more page")) that were published are gone, such as \(next.address)",
+          fix: "see the whole list with `sitegen diff`, and let their addresses lead on"))
+    }
+    if let first = comparisons.first {
+      let number =
+        comparisons.count == 1
+        ? "a comparison that was published is" : "\(comparisons.count) comparisons that were published are"
+      warnings.append(
+        SiteChanges.gone(
+          "\(number) gone, and nothing leads on: \(first.address)\(comparisons.count == 1 ? "" : " and others")",
+          fix:
+            "write `\(first.address): /compare/` under `redirects:` in content/site.yml, if people have links to it"
+        ))
+    }
+    return warnings
+  }
+
+  private static func gone(_ message: String, fix: String) -> Diagnostic {
+    Diagnostic(.warning, .pageGone, message, at: nil, fix: fix)
   }
 }

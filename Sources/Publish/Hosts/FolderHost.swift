@@ -25,7 +25,7 @@ struct FolderHost: Host {
       guard let first = error.diagnostics.first else { return }
       throw PublishFailure(
         .publishFailed, first.message, at: first.place, notes: first.notes.map(\.message),
-        fix: first.fix ?? "look after the folder, then publish again")
+        fix: "look after that folder, then publish again")
     }
   }
 }

@@ -81,6 +81,7 @@ struct GitHost: Host {
     // 1: there is no such branch yet.
     guard head.isSuccess || head.status == 1 else { throw git.failure(head) }
     let parent = head.isSuccess ? head.text : nil
+    if let parent { try await checkThatNothingIsInTheWay(of: upload, in: parent) }
     let tree = try await tree(of: upload, on: parent)
     let author = await identity()
     let commit = try await git.succeed(
@@ -94,6 +95,17 @@ struct GitHost: Host {
       ]))
   }
 
+  private func checkThatNothingIsInTheWay(of upload: Upload, in parent: String) async throws(PublishFailure) {
+    let there = try await git.succeed(arguments(["ls-tree", "-r", "-z", "--name-only", parent])).output
+      .split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    let foreign = Set(there).subtracting(upload.old.entries.keys.map(\.text)).subtracting([Manifest.name])
+    let new = upload.changes.added
+    let files = new.map(\.text) + OutputPath.folders(of: new, without: []).map(\.text)
+    let folders = OutputPath.folders(of: foreign.compactMap { try? OutputPath($0) }, without: []).map(\.text)
+    try Publish.checkThatNothingIsInTheWay(
+      files.filter(foreign.contains) + new.map(\.text).filter(Set(folders).contains), at: shown)
+  }
+
   /// The tree of what was there, without the files of the last publication and with those of this one.
   private func tree(of upload: Upload, on parent: String?) async throws(PublishFailure) -> String {
     let index = ["GIT_INDEX_FILE": repository.path + "/index-of-publication"] as [String: String?]
@@ -101,12 +113,14 @@ struct GitHost: Host {
     let paths = upload.build.manifest.entries.keys.sorted().map(\.text) + [Manifest.name]
     let objects = try await FetchedFolder.during { list async throws(PublishFailure) in
       let manifest = try list.keep(upload.build.manifest) + "/" + Manifest.name
-      let files = paths.dropLast().map { upload.build.shown + "/" + $0 } + [manifest]
+      // From the folder of the site, since the name of that could be taken for something else.
+      let files = paths.dropLast().map { "./" + $0 } + [manifest]
       return try await git.succeed(
         arguments(["hash-object", "-w", "--no-filters", "--stdin-paths"]),
-        input: files.flatMap { Array("\($0)\n".utf8) }
+        input: files.flatMap { Array("\($0)\n".utf8) }, in: upload.build.shown
       ).text.split(whereSeparator: \.isNewline)
     }
+    try upload.build.checkThatItIsWhole()
     guard objects.count == paths.count else {
       throw PublishFailure(
         .publishFailed, "git has not taken in every file of \(upload.build.shown)", fix: "publish again")

@@ -60,6 +60,16 @@ public struct Upload: Sendable {
   }
 }
 
+/// Refuses to replace what no publication wrote.
+/// - Parameter present: which of the files that are new in a build are there all the same.
+func checkThatNothingIsInTheWay(_ present: [String], at shown: String) throws(PublishFailure) {
+  // An empty file that every build has, and which hosts and people put there too.
+  guard let example = present.first(where: { $0 != ".nojekyll" }) else { return }
+  throw PublishFailure(
+    .publishForeign, "no publication wrote ‘\(example)’ at \(shown), and it stands in the way of ours",
+    fix: "move it elsewhere or delete it there, or give ours another name; then publish again")
+}
+
 /// Whether a host's folder may be published to: it holds nothing, or what an earlier publication wrote. Names that begin
 /// with a dot are what hosts keep for themselves, such as `.well-known`.
 /// - Parameter names: what stands in the folder.

@@ -47,12 +47,26 @@ struct RcloneHost: Host {
   }
 
   func publish(_ upload: Upload) async throws(PublishFailure) {
+    try checkThatNothingIsInTheWay(try await present(upload.changes.added), at: shown)
     try await FetchedFolder.during { lists async throws(PublishFailure) in
       try await put([Manifest.name], from: try lists.keep(upload.manifestMeanwhile))
       for step in upload.steps { try await put(step.map(\.text), from: upload.build.shown) }
       try await delete(upload)
+      try upload.build.checkThatItIsWhole()
       try await put([Manifest.name], from: try lists.keep(upload.build.manifest))
     }
+  }
+
+  /// Which of some files are there.
+  private func present(_ paths: [OutputPath]) async throws(PublishFailure) -> [String] {
+    guard !paths.isEmpty else { return [] }
+    let outcome = await rclone.run(
+      RcloneHost.patience + ["lsf", "--recursive", "--files-only", "--files-from-raw", "-", destination],
+      input: RcloneHost.list(paths.map(\.text)))
+    // 3: there is no such folder yet.
+    if outcome.status == 3 { return [] }
+    guard outcome.isSuccess else { throw rclone.failure(outcome) }
+    return outcome.text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
   private func delete(_ upload: Upload) async throws(PublishFailure) {

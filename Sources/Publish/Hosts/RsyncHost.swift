@@ -32,10 +32,7 @@ struct RsyncHost: Host {
       }
       throw rsync.failure(listing)
     }
-    // Permissions, size, day and time stand before the name.
-    let names = listing.text.split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: " ", maxSplits: 4).last.map(String.init) ?? ""
-    }
+    let names = RsyncHost.names(in: listing.text)
     guard names.contains(Manifest.name) else {
       try checkThatItIsOurs(names, at: shown)
       return EmptyBuild()
@@ -64,34 +61,64 @@ struct RsyncHost: Host {
   }
 
   func publish(_ upload: Upload) async throws(PublishFailure) {
+    try checkThatNothingIsInTheWay(try await present(upload.changes.added), at: shown)
     try await FetchedFolder.during { lists async throws(PublishFailure) in
       try await put([Manifest.name], from: try lists.keep(upload.manifestMeanwhile))
       for step in upload.steps { try await put(step.map(\.text), from: upload.build.shown) }
-      try await delete((upload.changes.removed + upload.foldersLeft).map(\.text))
+      try await delete(upload.changes.removed)
+      // A folder must be empty when its turn comes, and rsync takes outer ones first.
+      let folders = Dictionary(grouping: upload.foldersLeft, by: \.depth)
+      for depth in folders.keys.sorted(by: >) { try await delete(folders[depth] ?? []) }
+      try upload.build.checkThatItIsWhole()
       try await put([Manifest.name], from: try lists.keep(upload.build.manifest))
     }
   }
 
-  /// Out of an empty folder everything is missing, and what is missing is deleted there.
-  private func delete(_ paths: [String]) async throws(PublishFailure) {
+  /// Which of some files are there.
+  private func present(_ paths: [OutputPath]) async throws(PublishFailure) -> [String] {
+    guard !paths.isEmpty else { return [] }
+    let outcome = try await FetchedFolder.during { nothing async throws(PublishFailure) in
+      await rsync.run(
+        connection + ["--list-only", "--ignore-missing-args"] + RsyncHost.listOnInput
+          + ["--", destination, nothing.path], input: RsyncHost.list(paths.map(\.text)))
+    }
+    // The last folder of the path may not be there yet.
+    guard outcome.isSuccess else { return [] }
+    let names = Set(paths.map(\.text))
+    return RsyncHost.names(in: outcome.text).filter(names.contains)
+  }
+
+  /// Permissions, size, day and time stand before each name.
+  private static func names(in listing: String) -> [String] {
+    listing.split(whereSeparator: \.isNewline).map { line in
+      line.split(separator: " ", maxSplits: 4).last.map(String.init) ?? ""
+    }
+  }
+
+  /// Out of an empty folder everything is missing, and what is missing is deleted there. A folder that is not empty stays:
+  /// rsync says so, and no more.
+  private func delete(_ paths: [OutputPath]) async throws(PublishFailure) {
     guard !paths.isEmpty else { return }
     let outcome = try await FetchedFolder.during { nothing async throws(PublishFailure) in
       await rsync.run(
-        connection + ["--delete-missing-args", "--force"] + RsyncHost.listOnInput
-          + ["--", nothing.path + "/", destination], input: RsyncHost.list(paths))
+        connection + ["--delete-missing-args"] + RsyncHost.listOnInput
+          + ["--", nothing.path + "/", destination], input: RsyncHost.list(paths.map(\.text)))
     }
-    // 24: files are missing, as they should be.
-    guard outcome.isSuccess || outcome.status == 24 else { throw rsync.failure(outcome) }
+    // 24: files are missing, as they should be. 23: a folder is not empty.
+    guard [0, 23, 24].contains(outcome.status) else { throw rsync.failure(outcome) }
   }
 
   /// Files wait beside the old ones until all of a step are there, and are then renamed.
   private func put(_ paths: [String], from folder: String) async throws(PublishFailure) {
     try await rsync.succeed(
-      connection + ["--times", "--ignore-times", "--compress", "--delay-updates", "--chmod=D755,F644"]
+      connection + [
+        "--times", "--ignore-times", "--compress", "--delay-updates", "--keep-dirlinks", "--chmod=D755,F644",
+      ]
         + RsyncHost.listOnInput + ["--", folder + "/", destination], input: RsyncHost.list(paths))
   }
 
   private static let listOnInput = ["--files-from=-", "--from0"]
 
-  private static func list(_ paths: [String]) -> [UInt8] { paths.flatMap { Array($0.utf8) + [0] } }
+  /// Names one after the other. Those that began with `#` or `;` would be remarks, so each begins with `./`.
+  private static func list(_ paths: [String]) -> [UInt8] { paths.flatMap { Array("./\($0)".utf8) + [0] } }
 }

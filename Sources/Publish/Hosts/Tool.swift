@@ -22,23 +22,30 @@ struct Tool: Sendable {
   }
 
   /// Messages are understood in English only, whatever language the computer speaks.
-  private static let environment: [String: String?] = ["LC_ALL": "C.UTF-8", "LANGUAGE": nil]
+  /// What names a repository is taken away, since a hook of git may have called us; and git must not ask for a password
+  /// where nobody sees the question.
+  private static let environment: [String: String?] = [
+    "LC_ALL": "C.UTF-8", "LANGUAGE": nil, "GIT_TERMINAL_PROMPT": "0", "GIT_DIR": nil, "GIT_WORK_TREE": nil,
+    "GIT_INDEX_FILE": nil, "GIT_OBJECT_DIRECTORY": nil, "GIT_COMMON_DIR": nil, "GIT_NAMESPACE": nil,
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES": nil, "GIT_PREFIX": nil,
+  ]
 
   /// Runs the program, whatever comes of it.
-  func run(_ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]) async
-    -> Program.Outcome
-  {
+  func run(
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, environment: [String: String?] = [:]
+  ) async -> Program.Outcome {
     await program.run(
-      arguments, input: input, environment: Tool.environment.merging(environment) { _, own in own })
+      arguments, input: input, in: folder,
+      environment: Tool.environment.merging(environment) { _, own in own })
   }
 
   /// Runs the program, which has to succeed.
   /// - Throws: its own reason in one line, and what to do.
   @discardableResult
   func succeed(
-    _ arguments: [String], input: [UInt8] = [], environment: [String: String?] = [:]
+    _ arguments: [String], input: [UInt8] = [], in folder: String? = nil, environment: [String: String?] = [:]
   ) async throws(PublishFailure) -> Program.Outcome {
-    let outcome = await run(arguments, input: input, environment: environment)
+    let outcome = await run(arguments, input: input, in: folder, environment: environment)
     guard outcome.isSuccess else { throw failure(outcome) }
     return outcome
   }
@@ -49,7 +56,7 @@ struct Tool: Sendable {
     return PublishFailure(
       .publishFailed, "\(program.name) says: \(reason.line)",
       notes: [
-        "nothing on this computer was changed, and whatever was uploaded is finished by publishing again"
+        "the build on this computer is whole; what was uploaded until now is finished by publishing again"
       ],
       fix: reason.remedy ?? advice)
   }

@@ -64,7 +64,7 @@ public struct LiveCheck: Sendable {
       .publishUnseen, "everything was uploaded, but it is not to be seen yet: \(reason)",
       at: Place(path: site.address),
       fix:
-        "look again in a few minutes with `sitegen verify \(site.address)`; if it stays so, see that this address belongs to the place that was published to"
+        "look again in a few minutes with `sitegen verify \(site.address)`; if it stays so, see that this address belongs to the place that was published to, and that the host adds nothing to pages, such as a script that counts visitors; --no-verify does not look"
     )
   }
 }

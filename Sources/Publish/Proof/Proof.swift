@@ -31,6 +31,20 @@ extension Manifest {
 }
 
 extension FolderBuild {
+  /// Whether the folder still holds this very build: another one can be made while a publication waits or works.
+  /// - Throws: that it does not.
+  func checkThatItIsWhole() throws(PublishFailure) {
+    let now = try FolderBuild(shown)
+    let problem = now.prove(allowingOthers: true).problems.first
+    guard now.manifest == manifest, problem == nil else {
+      throw PublishFailure(
+        .buildDiffers,
+        problem.map { "this is not what was built: \($0.message)" }
+          ?? "the site was built anew while it was being published",
+        at: problem?.place ?? Place(path: shown), fix: "publish again, which builds first")
+    }
+  }
+
   /// Compares every file with the list, and looks for files that are not on it.
   /// - Parameter allowingOthers: whether files that are not on the list may be there.
   public func prove(allowingOthers: Bool = false) -> Proof {

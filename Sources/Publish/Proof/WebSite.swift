@@ -69,8 +69,9 @@ public struct WebSite: Sendable {
     proto = "=http,https"
     silent
     no-progress-meter
-    max-time = 60
-    connect-timeout = 15
+    max-time = 30
+    connect-timeout = 10
+    max-filesize = 100000000
     user-agent = "sitegen"
     header = "Cache-Control: no-cache"
     write-out = "%{urlnum} %{http_code} %{exitcode} %{errormsg}\\n"
