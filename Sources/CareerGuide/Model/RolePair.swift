@@ -84,5 +84,5 @@ extension Edition {
   }
 
   /// The address of a comparison's page without a leading slash.
-  public func path(of pair: RolePair) -> String { "\(language.prefix)compare/\(pair.slug)/" }
+  public func path(of pair: RolePair) -> String { "\(prefix)compare/\(pair.slug)/" }
 }

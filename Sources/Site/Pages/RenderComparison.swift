@@ -17,7 +17,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     Crumb(title: site.words.home, path: site.home.text),
     Crumb(title: site.words.compareRoles, path: PagePath.compare(site.edition).text),
   ]
-  let pay = PayComparison(site.comparablePay(of: first), site.comparablePay(of: second))
+  let pay = PayComparison(site.figures(of: first).comparable, site.figures(of: second).comparable)
   let common = CommonGround(first, second, site, links)
   let page = ComparisonPage(
     frame: site.frame(of: path, pair.id),
