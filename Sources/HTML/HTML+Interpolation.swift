@@ -6,7 +6,7 @@ extension HTML {
     /// Reserves room for the template's own text and a guess for what is put into it.
     public init(literalCapacity: Int, interpolationCount: Int) {
       bytes = []
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 48)
     }
 
     /// The template's own text.

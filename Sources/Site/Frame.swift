@@ -12,8 +12,11 @@ func localeName(_ tag: String) -> String? {
   return "\(code)_\(region)"
 }
 
-/// What stands around a page that none of its links leads to, and where they lead.
+/// What all pages have in common that are equally far from the root of the site: what stands around them, without a mark
+/// for the page that one is on, and where its links lead.
 struct UsualFrame: Sendable {
+  /// The addresses of the skills' pages, by the skills' numbers.
+  let skills: [Address]
   let frame: Layout.Frame
   let navigation: [Destination]
   let footer: [Destination]
@@ -86,7 +89,7 @@ extension SiteContext {
   }
 
   /// What stands around all pages that are equally far from the site's root, made once for them.
-  private func usualFrame(seenFrom links: PageLinks) -> UsualFrame {
+  func usualFrame(seenFrom links: PageLinks) -> UsualFrame {
     if let known = frames.withLock({ $0[links.root] }) { return known }
     let made = makeFrame(links)
     frames.withLock { $0[links.root] = made }
@@ -129,6 +132,7 @@ extension SiteContext {
     }
     frame.extraStylesheet = assets.extraStylesheet.map(links.address)
     return UsualFrame(
-      frame: frame, navigation: main.map(\.destination), footer: (usual + [alphabet]).map(\.destination))
+      skills: edition.skills.map { links.address(edition.path(of: $0, .skill)) }, frame: frame,
+      navigation: main.map(\.destination), footer: (usual + [alphabet]).map(\.destination))
   }
 }

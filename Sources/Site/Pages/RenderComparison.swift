@@ -60,9 +60,9 @@ private struct CommonGround {
   init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext, _ links: PageLinks) {
     let edition = site.edition
     let (ones, twos) = (edition.skills(of: first), edition.skills(of: second))
+    let addresses = site.usualFrame(seenFrom: links).skills
     func link(_ skill: (name: String, number: Int)) -> Link {
-      Link(
-        title: skill.name, address: links.address(edition.path(of: edition.skills[skill.number], .skill)))
+      Link(title: skill.name, address: addresses[skill.number])
     }
     skills = ones.filter { one in twos.contains { $0.number == one.number } }.map(link)
     firstSkills = ones.filter { one in !twos.contains { $0.number == one.number } }.map(link)
