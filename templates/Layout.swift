@@ -6,7 +6,7 @@ public struct Layout: Sendable {
   /// What is the same on every page of a site, with addresses as seen from one page.
   public struct Frame: Sendable {
     /// The words of the interface, in the page's language.
-    public var words: Words
+    @Shared public var words: Words
     /// The tag of the language.
     public var language: String
     /// The site's name.

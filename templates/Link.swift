@@ -27,15 +27,47 @@ public struct Link: Sendable {
   }
 
   /// The link, or its words alone.
-  public var html: HTML {
-    guard let address else { return "\(title)" }
-    let current: HTML? = isCurrent ? " aria-current=\"page\"" : nil
-    let external: HTML? = address.isExternal ? " rel=\"external\"" : nil
-    let other: HTML? = language.map { " hreflang=\"\($0)\" lang=\"\($0)\"" }
-    let name: HTML? = languageName.map { " (\($0))" }
-    return "<a href=\"\(href: address)\"\(external)\(current)\(other)>\(title)\(name)</a>"
-  }
+  public var html: HTML { "\(self)" }
 
   /// The link as an item of a list.
-  public var item: HTML { "<li>\(html)</li>\n" }
+  public var item: HTML { "\(items: [self])" }
+}
+
+extension HTML.StringInterpolation {
+  /// A link, or its words alone. Pages have hundreds of links, so they are written where they stand, without a piece of
+  /// HTML of their own.
+  public mutating func appendInterpolation(_ link: Link) {
+    guard let address = link.address else { return appendInterpolation(link.title) }
+    appendLiteral("<a href=\"")
+    appendInterpolation(href: address)
+    appendLiteral(address.isExternal ? "\" rel=\"external\"" : "\"")
+    appendInterpolation(attribute: "aria-current", link.isCurrent ? "page" : nil)
+    appendInterpolation(attribute: "hreflang", link.language)
+    appendInterpolation(attribute: "lang", link.language)
+    appendLiteral(">")
+    appendInterpolation(link.title)
+    if let name = link.languageName {
+      appendLiteral(" (")
+      appendInterpolation(name)
+      appendLiteral(")")
+    }
+    appendLiteral("</a>")
+  }
+
+  /// Links as items of a list.
+  public mutating func appendInterpolation(items links: [Link]) {
+    for link in links {
+      appendLiteral("<li>")
+      appendInterpolation(link)
+      appendLiteral("</li>\n")
+    }
+  }
+
+  /// Links with something between each two.
+  public mutating func appendInterpolation(_ links: [Link], separator: StaticString) {
+    for (index, link) in links.enumerated() {
+      if index > 0 { appendLiteral(separator) }
+      appendInterpolation(link)
+    }
+  }
 }

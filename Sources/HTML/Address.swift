@@ -22,7 +22,8 @@ public struct Address: Sendable, Hashable {
   /// - Throws: why it may not.
   public init(_ text: String) throws(Refusal) {
     // Most addresses hold nothing but visible characters of ASCII, where every byte is a character.
-    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+    var text = text
+    let isPlain = text.withUTF8 { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } }
     if isPlain {
       guard !text.utf8.starts(with: "//".utf8) else { throw .withoutScheme }
       if let scheme = Address.scheme(of: text), !Address.schemes.contains(scheme) { throw .scheme(scheme) }

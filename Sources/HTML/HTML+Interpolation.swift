@@ -6,7 +6,7 @@ extension HTML {
     /// Reserves room for the template's own text and a guess for what is put into it.
     public init(literalCapacity: Int, interpolationCount: Int) {
       bytes = []
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 48)
     }
 
     /// The template's own text.
@@ -36,17 +36,26 @@ extension HTML {
 
     /// A piece of HTML, as it is.
     public mutating func appendInterpolation(_ html: HTML) {
+      makeRoom(for: html.bytes.count)
       bytes += html.bytes
     }
 
     /// A piece of HTML, or nothing.
     public mutating func appendInterpolation(_ html: HTML?) {
-      if let html { bytes += html.bytes }
+      if let html { appendInterpolation(html) }
     }
 
     /// Pieces of HTML one after the other.
     public mutating func appendInterpolation(_ pieces: [HTML]) {
+      makeRoom(for: pieces.reduce(0) { $0 + $1.bytes.count })
       for piece in pieces { bytes += piece.bytes }
+    }
+
+    /// Makes room for a long piece and the little that mostly follows it. Else the first bytes after it would double what
+    /// a page takes.
+    private mutating func makeRoom(for count: Int) {
+      guard count > 1024, bytes.capacity - bytes.count < count else { return }
+      bytes.reserveCapacity(bytes.count + count + 256)
     }
 
     /// An address inside a quoted attribute.

@@ -61,8 +61,13 @@ extension Document {
 
 /// Appends an address as it can stand between the round brackets of a link.
 public func appendMarkdownAddress(_ address: Address, to bytes: inout [UInt8]) {
-  var escaped: [UInt8] = []
-  appendEscapedHref(address.text, to: &escaped)
+  let start = bytes.count
+  appendEscapedHref(address.text, to: &bytes)
+  guard bytes[start...].contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }) else {
+    return
+  }
+  let escaped = Array(bytes[start...])
+  bytes.removeSubrange(start...)
   for byte in escaped {
     switch byte {
     case UInt8(ascii: "("): bytes += "%28".utf8

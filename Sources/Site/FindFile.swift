@@ -5,8 +5,8 @@ extension SiteContext {
   /// nobody has to list a site's files to serve one of them.
   /// - Parameter path: as hosts serve it: `roles/data-scientist/index.html`.
   func file(at path: String) -> EditionFile? {
-    guard path.hasPrefix(edition.language.prefix) else { return nil }
-    let parts = path.dropFirst(edition.language.prefix.count).split(
+    guard path.hasPrefix(edition.prefix) else { return nil }
+    let parts = path.dropFirst(edition.prefix.count).split(
       separator: "/", omittingEmptySubsequences: false
     ).map(String.init)
     switch (parts.count, parts.first ?? "", parts.last ?? "") {

@@ -12,6 +12,16 @@ func localeName(_ tag: String) -> String? {
   return "\(code)_\(region)"
 }
 
+/// What all pages have in common that are equally far from the root of the site: what stands around them, without a mark
+/// for the page that one is on, and where its links lead.
+struct UsualFrame: Sendable {
+  /// The addresses of the skills' pages, by the skills' numbers.
+  let skills: [Address]
+  let frame: Layout.Frame
+  let navigation: [Destination]
+  let footer: [Destination]
+}
+
 extension SiteContext {
   /// A page's absolute address, where the site's own is known.
   func absolute(_ page: PagePath) -> Address? { guide.settings.url.map { made($0 + page.text) } }
@@ -64,6 +74,29 @@ extension SiteContext {
   }
 
   private func frame(links: PageLinks, current: PagePath?, _ id: PageID) -> Layout.Frame {
+    let usual = usualFrame(seenFrom: links)
+    var frame = usual.frame
+    if guide.editions.count > 1 { frame.languages = languageLinks(id, links) }
+    guard let current else { return frame }
+    let here = Destination.site(current.text)
+    for (index, leads) in usual.navigation.enumerated() where leads == here {
+      frame.navigation[index].isCurrent = true
+    }
+    for (index, leads) in usual.footer.enumerated() where leads == here {
+      frame.footerLinks[index].isCurrent = true
+    }
+    return frame
+  }
+
+  /// What stands around all pages that are equally far from the site's root, made once for them.
+  func usualFrame(seenFrom links: PageLinks) -> UsualFrame {
+    if let known = frames.withLock({ $0[links.root] }) { return known }
+    let made = makeFrame(links)
+    frames.withLock { $0[links.root] = made }
+    return made
+  }
+
+  private func makeFrame(_ links: PageLinks) -> UsualFrame {
     let settings = guide.settings
     let pages = edition.pages.map { (title: $0.title, destination: Destination.site(edition.path(of: $0))) }
     var usual = [(title: words.allRoles, destination: Destination.site(roles.text))]
@@ -82,14 +115,11 @@ extension SiteContext {
     // The search is there whatever links an editor chose.
     let main = (edition.navigation ?? usual).filter { $0.destination != search.destination } + [search]
     func link(_ item: (title: String, destination: Destination)) -> Link {
-      Link(
-        title: item.title, address: links.address(of: item.destination),
-        isCurrent: current.map { .site($0.text) == item.destination } ?? false)
+      Link(title: item.title, address: links.address(of: item.destination))
     }
     var frame = Layout.Frame(
       words: words, language: language, siteTitle: edition.language.title, home: links.address(home),
-      navigation: main.map(link), languages: languageLinks(id, links),
-      footerLinks: (usual + [alphabet]).map(link),
+      navigation: main.map(link), languages: [], footerLinks: (usual + [alphabet]).map(link),
       publisher: settings.publisher.map {
         Layout.Publisher(name: edition.language.term($0.name), link: $0.link.map(made))
       },
@@ -101,6 +131,8 @@ extension SiteContext {
       Layout.Logo(address: links.address(logo.path), width: logo.size?.width, height: logo.size?.height)
     }
     frame.extraStylesheet = assets.extraStylesheet.map(links.address)
-    return frame
+    return UsualFrame(
+      skills: edition.skills.map { links.address(edition.path(of: $0, .skill)) }, frame: frame,
+      navigation: main.map(\.destination), footer: (usual + [alphabet]).map(\.destination))
   }
 }

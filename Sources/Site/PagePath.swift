@@ -7,15 +7,15 @@ struct PagePath: Sendable, Hashable {
 
   init(_ text: String) { self.text = text }
 
-  static func home(_ edition: Edition) -> PagePath { PagePath(edition.language.prefix) }
-  static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)roles/") }
-  static func salaries(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)salaries/") }
-  static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)skills/") }
-  static func compare(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)compare/") }
+  static func home(_ edition: Edition) -> PagePath { PagePath(edition.prefix) }
+  static func roles(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)roles/") }
+  static func salaries(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)salaries/") }
+  static func skills(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)skills/") }
+  static func compare(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)compare/") }
 
   /// The list from A to Z.
-  static func alphabet(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)a-z/") }
-  static func search(_ edition: Edition) -> PagePath { PagePath("\(edition.language.prefix)search/") }
+  static func alphabet(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)a-z/") }
+  static func search(_ edition: Edition) -> PagePath { PagePath("\(edition.prefix)search/") }
 
   /// The file that a host serves at this address.
   var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }
@@ -25,7 +25,7 @@ struct PagePath: Sendable, Hashable {
 /// domain's root, under a path, and from a folder.
 struct PageLinks: Sendable {
   /// What leads from the page to the site's root: `../../`.
-  private let root: String
+  let root: String
 
   /// Links as seen from a page.
   init(from page: PagePath) {

@@ -4,8 +4,17 @@ import Salary
 /// A figure with the role and the table in which readers see it.
 struct PayEntry {
   let role: RoleGuide
-  let table: SalaryTable
-  let figure: Figure
+  // A reference and two numbers, since tables and figures are large to copy.
+  private let pay: RolePay
+  private let tableNumber: Int
+  private let row: Int
+
+  var table: SalaryTable { pay.tables[tableNumber] }
+  var figure: Figure { table.figures[row] }
+
+  init(_ role: RoleGuide, _ pay: RolePay, table: Int, row: Int) {
+    (self.role, self.pay, tableNumber, self.row) = (role, pay, table, row)
+  }
 
   /// Where its table stands, as a path of the site with a fragment.
   func path(in edition: Edition) -> String { "\(edition.path(of: role))#salary_\(table.id)" }
@@ -19,9 +28,10 @@ extension PayContext {
 extension SiteContext {
   /// Every figure in this language: by role, then as the role's tables have them.
   var payEntries: [PayEntry] {
-    edition.roles.flatMap { role in
-      tables(of: role).flatMap { table in
-        table.figures.map { PayEntry(role: role, table: table, figure: $0) }
+    edition.roles.flatMap { role -> [PayEntry] in
+      let pay = figures(of: role)
+      return pay.tables.indices.flatMap { table in
+        pay.tables[table].figures.indices.map { PayEntry(role, pay, table: table, row: $0) }
       }
     }
   }

@@ -6,6 +6,7 @@ import Localization
 import Markdown
 import ParallelMap
 import Salary
+import Synchronization
 import Templates
 
 /// What every page of one language needs: its part of the guide, its words, and what is computed once for all pages, when
@@ -23,6 +24,12 @@ final class SiteContext: Sendable {
   /// The language as https://ogp.me wants it.
   let openGraphLocale: String?
   let isRightToLeft: Bool
+  /// The code of the language.
+  let language: String
+  /// Who publishes the site, for machines.
+  let publisher: JSON?
+  /// What stands around pages, by what leads from them to the site's root.
+  let frames = Mutex<[String: UsualFrame]>([:])
   private let tables: TableCache
   private let allCards = Once<SiteCards?>()
   private let searchFiles = AsyncOnce<SearchFiles>()
@@ -38,6 +45,13 @@ final class SiteContext: Sendable {
     self.theme = theme
     self.assets = assets
     self.versions = versions
+    language = edition.language.code
+    publisher = guide.settings.publisher.map {
+      .object([
+        ("@type", .string("Organization")), ("name", .string(edition.language.term($0.name))),
+        ("url", $0.link.map { .string($0) }),
+      ])
+    }
     images = SiteImages(guide)
     words = edition.language.words.interface
     let locale = edition.language.locale
@@ -57,37 +71,20 @@ final class SiteContext: Sendable {
     get async { await searchFiles.value { await SearchFiles(SearchGuide(self), language: self.language) } }
   }
 
-  /// The code of the language.
-  var language: String { edition.language.code }
   /// The first page in this language.
   var home: PagePath { .home(edition) }
   /// The list of all roles.
   var roles: PagePath { .roles(edition) }
 
-  /// The tables of a role.
-  func tables(of role: RoleGuide) -> [SalaryTable] {
-    tables.pay(of: role, wording: wording).tables
-  }
+  /// What is made of the figures of a role.
+  func figures(of role: RoleGuide) -> RolePay { tables.pay(of: role, wording: wording) }
 
-  /// What a role pays, for comparisons with others.
-  func comparablePay(of role: RoleGuide) -> ComparablePay {
-    tables.pay(of: role, wording: wording).comparable
-  }
+  /// The tables of a role.
+  func tables(of role: RoleGuide) -> [SalaryTable] { figures(of: role).tables }
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {
-    guard let table = tables(of: role).first else {
-      return role.hasUnreadPay ? .inText(words: words) : nil
-    }
-    return pay(in: table)
-  }
-
-  /// What a table says, in a few words.
-  func pay(in table: SalaryTable) -> PaySummary {
-    PaySummary(
-      amount: table.summary,
-      details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
-      isForWiderGroup: table.covers != nil)
+    figures(of: role).summary ?? (role.hasUnreadPay ? .inText(words: words) : nil)
   }
 
   /// What a page is called that has a path in this language; `nil` where there is none.

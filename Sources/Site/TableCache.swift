@@ -1,13 +1,32 @@
 import CareerGuide
 import Salary
 import Synchronization
+import Templates
 
 /// What is made of the figures of a role.
-struct RolePay: Sendable {
+final class RolePay: Sendable {
   /// Its tables.
   let tables: [SalaryTable]
-  /// The same for comparisons with other roles.
+  /// What its first table says, in a few words; `nil` where there is none.
+  let summary: PaySummary?
+  /// The same figures for comparisons with other roles.
   let comparable: ComparablePay
+
+  init(_ role: RoleGuide, _ wording: SalaryWording) {
+    tables = SalaryTable.tables(of: role.figures, role: role.title, wording: wording)
+    summary = tables.first.map { PaySummary(of: $0, wording) }
+    comparable = ComparablePay(tables, wording: wording)
+  }
+}
+
+extension PaySummary {
+  /// What a table says, in a few words.
+  init(of table: SalaryTable, _ wording: SalaryWording) {
+    self.init(
+      amount: table.summary,
+      details: [table.place, table.summaryDetail, wording.date(of: table.context)].compactMap(\.self),
+      isForWiderGroup: table.covers != nil)
+  }
 }
 
 /// The salary tables of roles, each made once. A role that was not read again is the same object, and has the same.
@@ -26,8 +45,7 @@ final class TableCache: Sendable {
   func pay(of role: RoleGuide, wording: SalaryWording) -> RolePay {
     let id = ObjectIdentifier(role)
     if let known = known.withLock({ $0[id] }) { return known.pay }
-    let tables = SalaryTable.tables(of: role.figures, role: role.title, wording: wording)
-    let pay = RolePay(tables: tables, comparable: ComparablePay(tables, wording: wording))
+    let pay = RolePay(role, wording)
     // The role is kept, so that no other one can have its place in memory.
     known.withLock { $0[id] = (role, pay) }
     return pay

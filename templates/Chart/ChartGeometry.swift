@@ -183,6 +183,7 @@ extension ChartGeometry {
 
   /// A text broken into lines between words, and within a word that is longer than a line.
   private static func lines(of text: String) -> [String] {
+    if text.utf8.count <= lineLength, !hasSpareSpaces(text) { return [text] }
     var lines: [String] = []
     for word in text.split(separator: " ").flatMap(pieces) {
       if let last = lines.last, last.count + word.count < lineLength {
@@ -192,6 +193,17 @@ extension ChartGeometry {
       }
     }
     return lines.isEmpty ? [text] : lines
+  }
+
+  /// Whether a text has spaces that a browser would not show.
+  private static func hasSpareSpaces(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      if isSpace, isAfterSpace { return true }
+      isAfterSpace = isSpace
+    }
+    return isAfterSpace
   }
 
   private static func pieces(of word: Substring) -> [Substring] {

@@ -101,7 +101,7 @@ public struct ComparePage: Sendable {
     <h2 id="\(entry.id)">\(entry.role.html)</h2>
     <p>\(words.compareWith)\(words.colon)</p>
     <ul>
-    \(entry.comparisons.map(\.item))\
+    \(items: entry.comparisons)\
     </ul>
     </section>
 

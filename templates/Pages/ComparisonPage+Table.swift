@@ -24,7 +24,7 @@ extension ComparisonPage {
     """
   }
 
-  private func head(_ role: Role) -> HTML { "<th role=\"columnheader\" scope=\"col\">\(role.link.html)</th>" }
+  private func head(_ role: Role) -> HTML { "<th role=\"columnheader\" scope=\"col\">\(role.link)</th>" }
 
   private func row(_ name: String, details: [String] = [], _ one: HTML, _ two: HTML) -> HTML {
     """
@@ -68,6 +68,6 @@ extension ComparisonPage {
   private func text(_ link: Link?) -> HTML { link?.html ?? "\(words.noneNamed)" }
 
   private func list(_ links: [Link]) -> HTML {
-    links.isEmpty ? "\(words.noneNamed)" : "<ul>\n\(links.map(\.item))</ul>"
+    links.isEmpty ? "\(words.noneNamed)" : "<ul>\n\(items: links)</ul>"
   }
 }

@@ -41,7 +41,7 @@ public struct NotFoundPage: Sendable {
     \(form.html(words: frame.words))\
     </header>
     <ul class="names">
-    \(links.map(\.item))\
+    \(items: links)\
     </ul>
     </main>
     """

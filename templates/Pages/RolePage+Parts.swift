@@ -27,7 +27,7 @@ extension RolePage {
   private var skills: HTML {
     """
     <div class="key-skills"><dt>\(frame.words.skills)</dt><dd><ul class="tags">
-    \(facts.skills.map(\.item))\
+    \(items: facts.skills)\
     </ul></dd></div>
 
     """
@@ -41,7 +41,7 @@ extension RolePage {
       <nav class="toc" aria-labelledby="page_contents">
       <h2 id="page_contents">\(frame.words.onThisPage)</h2>
       <ol>
-      \(contents.map(\.item))\
+      \(items: contents)\
       </ol>
       </nav>
 
@@ -78,7 +78,7 @@ extension RolePage {
       ? nil
       : """
       <div><dt>\(name)</dt>
-      \(links.map { "<dd>\($0.html)</dd>\n" })\
+      \(links.map { "<dd>\($0)</dd>\n" })\
       </div>
 
       """

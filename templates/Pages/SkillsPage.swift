@@ -32,7 +32,7 @@ public struct SkillsPage: Sendable {
     <h1>\(frame.words.allSkills)</h1>
     </header>
     <ul class="topics">
-    \(skills.map(\.item))\
+    \(items: skills)\
     </ul>
     </main>
     """

@@ -58,7 +58,7 @@ public struct CareerPath: Sendable {
   }
 
   private func column(_ name: String, _ links: [Link]) -> HTML? {
-    links.isEmpty ? nil : column(name, links.map(\.item).joined())
+    links.isEmpty ? nil : column(name, "\(items: links)")
   }
 
   private func column(_ name: String, _ items: HTML) -> HTML {

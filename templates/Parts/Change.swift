@@ -53,23 +53,23 @@ public struct Change: Sendable {
     <section class="change">
     <h3>\(title)</h3>
     <dl>
-    \(item(words.route, [routeText(words)]))\
-    \(skills.map { item(words.skillsToAdd, $0.isEmpty ? ["\(words.noSkillsToAdd)"] : $0.map(\.html)) })\
-    \(replacements.map { item($0.label, ["\(fill(words.insteadOf, ["new": $0.new, "old": $0.old]))"]) })\
+    \(item(words.route, routeText(words)))\
+    \(skills.map { item(words.skillsToAdd, $0.isEmpty ? "\(words.noSkillsToAdd)" : "\($0, separator: ", ")") })\
+    \(replacements.map { item($0.label, "\(fill(words.insteadOf, ["new": $0.new, "old": $0.old]))") })\
     </dl>
     </section>
 
     """
   }
 
-  private func item(_ name: String, _ texts: [HTML]) -> HTML {
-    "<div><dt>\(name)</dt><dd>\(texts.joined(separator: ", "))</dd></div>\n"
+  private func item(_ name: String, _ text: HTML) -> HTML {
+    "<div><dt>\(name)</dt><dd>\(text)</dd></div>\n"
   }
 
   private func routeText(_ words: Words) -> HTML {
     switch route {
     case .direct: "\(words.routeDirect)"
-    case .through(let links): "\(words.routeThrough) \(links.map(\.html).joined(separator: ", "))"
+    case .through(let links): "\(words.routeThrough) \(links, separator: ", ")"
     case .open: "\(words.routeOpen)"
     }
   }

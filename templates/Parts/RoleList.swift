@@ -65,7 +65,7 @@ public struct RoleGroup: Sendable {
   public func html(textClass: String?, words: Words) -> HTML {
     """
     <section class="group" aria-labelledby="\(id)">
-    <h2 id="\(id)">\(Link(title: title, address: address).html)</h2>
+    <h2 id="\(id)">\(Link(title: title, address: address))</h2>
     <ul class="roles">
     \(entries.map { $0.html(textClass: textClass, words: words) })\
     </ul>

@@ -30,7 +30,7 @@ public struct SectorCard: Sendable {
     <h3 id="\(id)">\(title.html)</h3>
     <p>\(count)</p>
     <ul>
-    \(roles.map(\.item))\
+    \(items: roles)\
     </ul>
     \(more.map { "<p class=\"more\">\($0.html)</p>\n" as HTML })\
     </section>

@@ -9,7 +9,7 @@ extension Layout {
     <div class="wrap">
     \(frame.publisher.map { publisherLine($0, words: frame.words) })\
     <ul>
-    \(frame.footerLinks.map(\.item))\
+    \(items: frame.footerLinks)\
     </ul>
     </div>
     </footer>

@@ -10,7 +10,7 @@ extension Layout {
     <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName(frame))</a>
     <nav class="site-nav" aria-label="\(frame.words.mainNavigation)">
     <ul>
-    \(frame.navigation.map(\.item))\
+    \(items: frame.navigation)\
     </ul>
     </nav>
     \(frame.languages.isEmpty ? nil : languageLinks(frame))\
@@ -26,7 +26,7 @@ extension Layout {
       : """
       <nav class="breadcrumbs wrap" aria-label="\(frame.words.breadcrumb)">
       <ol>
-      \(breadcrumbs.map(\.item))\
+      \(items: breadcrumbs)\
       </ol>
       </nav>
 
@@ -45,7 +45,7 @@ private func languageLinks(_ frame: Layout.Frame) -> HTML {
   """
   <nav class="site-languages" aria-label="\(frame.words.languages)">
   <ul>
-  \(frame.languages.map(\.item))\
+  \(items: frame.languages)\
   </ul>
   </nav>
 

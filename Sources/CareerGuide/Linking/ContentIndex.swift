@@ -101,7 +101,7 @@ struct ContentIndex: Sendable {
 private func siteAddresses(_ editions: [Edition], staticFiles: [StaticFile], url: String?) -> Set<String> {
   var addresses: Set<String> = []
   for edition in editions {
-    let prefix = edition.language.prefix
+    let prefix = edition.prefix
     addresses.formUnion(
       [prefix, prefix + "roles/", prefix + "a-z/", prefix + "search/"] + edition.machineAddresses(on: url))
     if !edition.skills.isEmpty { addresses.insert(prefix + "skills/") }

@@ -109,14 +109,14 @@ extension Edition {
 
 extension Edition {
   /// The address of a role's page without a leading slash.
-  public func path(of role: RoleGuide) -> String { "\(language.prefix)roles/\(role.slug)/" }
+  public func path(of role: RoleGuide) -> String { "\(prefix)roles/\(role.slug)/" }
 
   /// The address of a plain page.
-  public func path(of page: Page) -> String { "\(language.prefix)\(page.slug)/" }
+  public func path(of page: Page) -> String { "\(prefix)\(page.slug)/" }
 
   /// The address of the page about a skill or a sector.
   public func path(of topic: Topic, _ kind: Topic.Kind) -> String {
-    "\(language.prefix)\(kind.folder)/\(topic.slug)/"
+    "\(prefix)\(kind.folder)/\(topic.slug)/"
   }
 }
 

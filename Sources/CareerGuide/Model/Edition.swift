@@ -2,6 +2,8 @@
 public final class Edition: Sendable {
   /// The language.
   public let language: SiteLanguage
+  /// What the addresses of its pages begin with: `de/`; empty for the main language.
+  public let prefix: String
   /// The roles, by title.
   public let roles: [RoleGuide]
   /// The plain pages, by title.
@@ -32,6 +34,7 @@ public final class Edition: Sendable {
     hiddenTitles: [String: String]
   ) {
     self.language = language
+    prefix = language.prefix
     self.roles = roles
     self.pages = pages
     self.skills = skills
@@ -72,6 +75,7 @@ public final class Edition: Sendable {
     navigation: [(title: String, destination: Destination)]?
   ) {
     language = before.language
+    prefix = before.prefix
     var roles = numbered
     for (number, place) in places.enumerated() { roles[Int(place)] = numbered[number] }
     self.roles = roles

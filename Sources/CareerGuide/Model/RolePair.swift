@@ -80,9 +80,16 @@ extension Edition {
     guard let number = graph.numbers[role.key] else { return [] }
     return graph.pairs.with(number).compactMap { pair in
       self.role(pair.first == role.key ? pair.second : pair.first).map { ($0, pair) }
-    }.sorted { ($0.other.title.lowercased(), $0.other.key) < ($1.other.title.lowercased(), $1.other.key) }
+    }.sorted {
+      ($0.other.titleInSmallLetters, $0.other.key) < ($1.other.titleInSmallLetters, $1.other.key)
+    }
+  }
+
+  /// Whether a role is compared with any other.
+  public func hasComparisons(of role: RoleGuide) -> Bool {
+    graph.numbers[role.key].map { !graph.pairs.with($0).isEmpty } ?? false
   }
 
   /// The address of a comparison's page without a leading slash.
-  public func path(of pair: RolePair) -> String { "\(language.prefix)compare/\(pair.slug)/" }
+  public func path(of pair: RolePair) -> String { "\(prefix)compare/\(pair.slug)/" }
 }

@@ -62,6 +62,11 @@ public struct Money: Sendable, Hashable {
   }
 }
 
+extension Money {
+  /// Feeds the units alone into the hasher: amounts of two currencies are hardly ever looked for in one place.
+  public func hash(into hasher: inout Hasher) { hasher.combine(minorUnits) }
+}
+
 extension Money: Comparable {
   /// By amount within a currency; amounts of different currencies by code, so that the order is total.
   public static func < (left: Money, right: Money) -> Bool {

@@ -15,7 +15,7 @@ struct ChartMaker {
       ticks: scale.steps.map { step in
         SalaryChart.Tick(fraction: scale.fraction(step), label: wording.amount(step), value: step.majorDigits)
       },
-      bars: maker.figures.map { bar($0, scale) })
+      bars: maker.figures.indices.map { bar($0, scale) })
   }
 
   private var caption: String {
@@ -31,14 +31,15 @@ struct ChartMaker {
     return parts.joined(separator: " ")
   }
 
-  private func endsLabel(_ pay: Pay, low: Money?, high: Money?) -> String? {
-    if case .distribution = pay {
+  private func endsLabel(_ index: Int, low: Money?, high: Money?) -> String? {
+    if case .distribution = maker.figures[index].pay {
       return low == nil || high == nil ? nil : wording.range(low: low, high: high)
     }
-    return wording.pay(pay)
+    return maker.pays[index]
   }
 
-  private func bar(_ figure: Figure, _ scale: ChartScale) -> SalaryChart.Bar {
+  private func bar(_ index: Int, _ scale: ChartScale) -> SalaryChart.Bar {
+    let figure = maker.figures[index]
     let amounts = figure.pay.amounts
     let median = figure.pay[.median]
     // A median alone is a mark on the scale, not an end of anything.
@@ -56,8 +57,8 @@ struct ChartMaker {
       median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
       isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,
       isSingle: amounts.count == 1 && !isRange,
-      endsLabel: endsLabel(figure.pay, low: low, high: high),
-      text: wording.pay(figure.pay))
+      endsLabel: endsLabel(index, low: low, high: high),
+      text: maker.pays[index])
   }
 }
 
@@ -68,7 +69,19 @@ extension Pay {
   }
 
   /// An amount by the part that it is.
-  public subscript(_ field: PayField) -> Money? { amounts.first { $0.field == field }?.money }
+  public subscript(_ field: PayField) -> Money? {
+    switch (self, field) {
+    case (.range(let low, _), .low): low
+    case (.range(_, let high), .high): high
+    case (.distribution(let known), .p10): known.p10
+    case (.distribution(let known), .p25): known.p25
+    case (.distribution(let known), .median): known.median
+    case (.distribution(let known), .p75): known.p75
+    case (.distribution(let known), .p90): known.p90
+    case (.single(let money), .value): money
+    default: nil
+    }
+  }
 }
 
 /// A scale from zero with three to five round steps, in whole minor units.

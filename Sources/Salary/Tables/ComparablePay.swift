@@ -94,7 +94,9 @@ extension PayComparison.Side {
 
 /// Whose address it is: `bls.gov` of `https://www.bls.gov/oes/`.
 private func host(of address: String) -> String? {
-  guard let scheme = address.firstRange(of: "://") else { return nil }
-  let host = address[scheme.upperBound...].prefix { !"/?#:".contains($0) }.lowercased()
+  let bytes = address.utf8
+  guard let colon = bytes.indices.first(where: { bytes[$0...].starts(with: "://".utf8) }) else { return nil }
+  let rest = bytes[bytes.index(colon, offsetBy: 3)...].prefix { !"/?#:".utf8.contains($0) }
+  let host = Substring(rest).lowercased()
   return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
 }

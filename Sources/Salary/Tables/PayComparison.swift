@@ -58,13 +58,14 @@ public struct PayComparison: Sendable {
     var rows: [Row] = []
     for one in first.statements {
       guard let two = second.statement(about: one.key) else { continue }
-      let (figure, other) = (first.figure(of: one), second.figure(of: two))
-      if isSameStatement(figure, other) {
-        if let place = figure.context.place, !places.contains(place) { places.append(place) }
+      // Figures are large to copy, so they are looked at only where they can be the same.
+      let isWider = one.side.isForWiderGroup || two.side.isForWiderGroup
+      if isWider, isSameStatement(first.figure(of: one), second.figure(of: two)) {
+        if let place = one.key.place, !places.contains(place) { places.append(place) }
       } else if one.isFirst {
         rows.append(
           Row(
-            people: one.people, place: figure.context.place, kind: one.kind, first: one.side, second: two.side
+            people: one.people, place: one.key.place, kind: one.kind, first: one.side, second: two.side
           ))
       }
     }
@@ -76,6 +77,6 @@ public struct PayComparison: Sendable {
 /// Whether two guides quote the same figure, which one of them has for a wider group that holds both roles. It says
 /// nothing of how they differ.
 private func isSameStatement(_ first: Figure, _ second: Figure) -> Bool {
-  (first.context.covers != nil || second.context.covers != nil) && first.pay == second.pay
-    && first.context.source == second.context.source && first.context.asOf == second.context.asOf
+  first.pay == second.pay && first.context.source == second.context.source
+    && first.context.asOf == second.context.asOf
 }

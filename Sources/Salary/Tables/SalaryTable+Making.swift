@@ -89,6 +89,10 @@ struct TableMaker {
   /// The figures that decide how long the chart's scale is.
   let scaleFigures: [Figure]
   let wording: SalaryWording
+  /// What the patterns of captions and sentences have in common.
+  let values: KeyValuePairs<String, String>
+  /// What each figure says, in words: table, chart and sentence have the same.
+  let pays: [String]
   /// The percentiles that any row has.
   private let fields: [PayField]
   private let hasPeople: Bool
@@ -106,6 +110,8 @@ struct TableMaker {
     isFamily = group.isFamily
     self.scaleFigures = scaleFigures
     self.wording = wording
+    values = TableMaker.values(of: group.context, role: role, wording)
+    pays = group.figures.map { wording.pay($0.pay) }
     let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
     fields = PayField.allCases.filter { known.contains($0) }
     hasPeople = figures.contains { $0.people != nil }
@@ -117,7 +123,7 @@ struct TableMaker {
     SalaryTable(
       id: id, heading: heading, place: context.place, caption: caption, captionDetail: captionDetail,
       columns: columns,
-      rows: figures.map(row),
+      rows: figures.indices.map(row),
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,
       note: context.note,
@@ -127,7 +133,7 @@ struct TableMaker {
 
   // MARK: Caption and source
 
-  var caption: String { fill(words.caption, values.merging(["pay": wording.kind(of: context)]) { $1 }) }
+  var caption: String { fill(words.caption, ["pay": wording.kind(of: context)], else: values) }
 
   private var captionDetail: String? {
     let parts = [
@@ -138,7 +144,10 @@ struct TableMaker {
   }
 
   /// What the patterns of captions and sentences have in common. Figures for a wider group are never called the role's.
-  var values: [String: String] {
+  private static func values(
+    of context: PayContext, role: String, _ wording: SalaryWording
+  ) -> KeyValuePairs<String, String> {
+    let words = wording.words
     let pay = wording.component(context)
     let isOwn = context.covers == nil
     return [
@@ -186,17 +195,15 @@ struct TableMaker {
     return words.groupColumn
   }
 
-  private func row(_ figure: Figure) -> SalaryTable.Row {
+  private func row(_ index: Int) -> SalaryTable.Row {
+    let figure = figures[index]
     let header = name(of: figure)
     var cells: [String] = []
     if hasPeople { cells.append(figure.people.map { wording.number($0) } ?? words.missing) }
     if isDistribution {
-      let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money) }) { first, _ in first }
-      cells += fields.map { amounts[$0].map(wording.amount) ?? words.missing }
-    } else if case .single(let money) = figure.pay {
-      cells.append(wording.amount(money))
+      cells += fields.map { figure.pay[$0].map(wording.amount) ?? words.missing }
     } else {
-      cells.append(wording.pay(figure.pay))
+      cells.append(pays[index])
     }
     return SalaryTable.Row(header: header, detail: wording.detail(of: figure), cells: cells)
   }

@@ -18,9 +18,9 @@ extension TableMaker {
     let list = figures.enumerated().map { index, figure in
       // "a year" once, at the first amount: the others follow it.
       let per = index == 0 ? wording.per(context.period) : nil
-      return [wording.pay(figure.pay), per, who(figure)].compactMap(\.self).joined(separator: " ")
+      return [pays[index], per, who(figure)].compactMap(\.self).joined(separator: " ")
     }.listed(and: words.and)
-    return capitalized(fill(words.sentence, values.merging(["list": list]) { $1 })) + tax + "."
+    return capitalized(fill(words.sentence, ["list": list], else: values)) + tax + "."
   }
 
   /// `, before tax`
@@ -34,7 +34,7 @@ extension TableMaker {
     let who = isNamed ? " (\(name(of: first)))" : ""
     if let median = pay.median {
       let sentence = fill(
-        words.medianSentence, values.merging(["amount": wording.amount(median), "who": who]) { $1 })
+        words.medianSentence, ["amount": wording.amount(median), "who": who], else: values)
       sentences.append(capitalized(sentence) + tax + ".")
     } else {
       sentences.append(caption + tax + who + ".")

@@ -16,7 +16,7 @@ func salariesData(
     ("@type", .string("Dataset")), ("@id", nodeID(path, "figures", site)),
     ("name", .string("\(title) – \(site.edition.language.title)")), ("description", .string(text)),
     ("url", site.absolute(path).map { .string($0.text) }), ("inLanguage", .string(site.language)),
-    ("isAccessibleForFree", .bool(true)), ("creator", publisher(site)),
+    ("isAccessibleForFree", .bool(true)), ("creator", site.publisher),
     ("temporalCoverage", times(contexts).map { .string($0) }), ("spatialCoverage", places(contexts)),
     ("variableMeasured", .string(site.words.pay)), ("distribution", downloads(site)),
   ])

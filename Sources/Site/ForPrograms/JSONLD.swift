@@ -68,22 +68,13 @@ func homeData(_ site: SiteContext) -> JSON {
       ("@type", .string("WebSite")), ("name", .string(language.title)),
       ("url", site.absolute(site.home).map { .string($0.text) }),
       ("description", language.description.map { .string($0) }), ("inLanguage", .string(language.code)),
-      ("publisher", publisher(site)),
+      ("publisher", site.publisher),
     ])
   ])
 }
 
 func graph(_ nodes: [JSON?]) -> JSON {
   .object([("@context", .string("https://schema.org")), ("@graph", .array(nodes.compactMap(\.self)))])
-}
-
-func publisher(_ site: SiteContext) -> JSON? {
-  site.guide.settings.publisher.map {
-    .object([
-      ("@type", .string("Organization")), ("name", .string(site.edition.language.term($0.name))),
-      ("url", $0.link.map { .string($0) }),
-    ])
-  }
 }
 
 func nodeID(_ path: PagePath, _ fragment: String, _ site: SiteContext) -> JSON? {
@@ -100,7 +91,7 @@ func webPage(
     ("@type", .string("WebPage")), ("@id", nodeID(path, "page", site)),
     ("url", site.absolute(path).map { .string($0.text) }), ("name", .string(name)),
     ("description", description.map { .string($0) }), ("inLanguage", .string(site.language)),
-    ("lastReviewed", reviewed.map { .string($0.iso8601) }), ("publisher", publisher(site)),
+    ("lastReviewed", reviewed.map { .string($0.iso8601) }), ("publisher", site.publisher),
     ("breadcrumb", reference(nodeID(path, "breadcrumbs", site))), ("mainEntity", reference(mainEntity)),
   ])
 }

@@ -5,36 +5,36 @@ import Markdown
 enum MarkdownText {
   /// Words in which nothing is read as a mark.
   static func plain(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { source in
-      guard source.contains(where: isSpecial) else { return nil }
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(source.count + 8)
-      appendPlain(source, to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    } ?? text
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    var bytes: [UInt8] = []
+    appendPlain(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends UTF-8 text with a backslash before what could be read as a mark. Runs of all else are copied whole.
-  private static func appendPlain(_ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var copied = 0
-    for (index, byte) in source.enumerated() where isSpecial(byte) {
-      bytes.append(contentsOf: source[copied..<index])
-      copied = index
-      switch byte {
-      case 0x09...0x0D:
-        // A line's end would end a heading or a row.
-        bytes.append(UInt8(ascii: " "))
-        copied += 1
-      case 0x00...0x1F, 0x7F: copied += 1
-      case UInt8(ascii: "&"):
-        if source.contains(UInt8(ascii: ";")) { bytes.append(UInt8(ascii: "\\")) }
-      case UInt8(ascii: "#"):
-        if bytes.last ?? UInt8(ascii: " ") == UInt8(ascii: " ") { bytes.append(UInt8(ascii: "\\")) }
-      default: bytes.append(UInt8(ascii: "\\"))
+  /// Appends text with a backslash before what could be read as a mark. Runs of all else are copied whole.
+  private static func appendPlain(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { source in
+      let start = bytes.count
+      var copied = 0
+      for (index, byte) in source.enumerated() where isSpecial(byte) {
+        bytes.append(contentsOf: source[copied..<index])
+        copied = index
+        switch byte {
+        case 0x09...0x0D:
+          // A line's end would end a heading or a row.
+          bytes.append(UInt8(ascii: " "))
+          copied += 1
+        case 0x00...0x1F, 0x7F: copied += 1
+        case UInt8(ascii: "&"):
+          if source.contains(UInt8(ascii: ";")) { bytes.append(UInt8(ascii: "\\")) }
+        case UInt8(ascii: "#"):
+          if bytes.count == start || bytes.last == UInt8(ascii: " ") { bytes.append(UInt8(ascii: "\\")) }
+        default: bytes.append(UInt8(ascii: "\\"))
+        }
       }
+      bytes.append(contentsOf: source[copied..<source.count])
     }
-    bytes.append(contentsOf: source[copied..<source.count])
   }
 
   /// Whether a byte may not stay as it is: control characters and `# & * < [ \ ] _ ` | ~`.
@@ -51,9 +51,13 @@ enum MarkdownText {
   /// Words that lead somewhere, where they do.
   static func link(_ text: String, _ address: Address?) -> String {
     guard let address else { return plain(text) }
-    var bytes: [UInt8] = []
+    var bytes = [UInt8(ascii: "[")]
+    bytes.reserveCapacity(text.utf8.count + address.text.utf8.count + 8)
+    appendPlain(text, to: &bytes)
+    bytes.append(contentsOf: "](".utf8)
     appendMarkdownAddress(address, to: &bytes)
-    return "[\(plain(text))](\(String(decoding: bytes, as: UTF8.self)))"
+    bytes.append(UInt8(ascii: ")"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A table; its first column names the rows, the others are amounts.

@@ -13,12 +13,11 @@ let salaryColumns =
 func salaryRow(_ entry: PayEntry) -> [String] {
   let figure = entry.figure
   let context = figure.context
-  let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money.majorDigits) }) { first, _ in first }
   let cells: [String?] =
     [
       entry.role.slug, figure.level?.id, figure.group, context.place, context.currency.code,
       context.period.rawValue, context.tax?.rawValue, context.component?.rawValue,
-    ] + PayField.allCases.map { amounts[$0] } + [
+    ] + PayField.allCases.map { figure.pay[$0]?.majorDigits } + [
       context.asOf?.iso8601, context.read?.iso8601, context.source?.title, context.source?.link,
       context.covers, figure.people.map { String($0) }, figure.years.map(text), figure.note, context.note,
       entry.role.title,
@@ -50,7 +49,8 @@ func csv(_ rows: [[String]]) -> [UInt8] {
 private func append(_ cell: String, to bytes: inout [UInt8]) {
   // Some programs trim spaces outside quotation marks.
   let needsMarks =
-    cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || cell.hasPrefix(" ") || cell.hasSuffix(" ")
+    cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D } || cell.hasPrefix(" ")
+    || cell.hasSuffix(" ")
   guard needsMarks else { return bytes.append(contentsOf: cell.utf8) }
   bytes.append(0x22)
   for byte in cell.utf8 {

@@ -41,7 +41,7 @@ extension SiteContext {
 
 /// The roles that are compared, each with a link to where its page names its comparisons.
 private func rolesByLetter(_ site: SiteContext, _ links: PageLinks) -> [AlphabetGroup] {
-  let entries = site.edition.roles.filter { !site.edition.comparisons(of: $0).isEmpty }.map { role in
+  let entries = site.edition.roles.filter(site.edition.hasComparisons).map { role in
     AlphabetEntry(
       title: role.title, address: links.address(site.edition.path(of: role) + "#page_nearby"), note: nil)
   }

@@ -17,7 +17,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     Crumb(title: site.words.home, path: site.home.text),
     Crumb(title: site.words.compareRoles, path: PagePath.compare(site.edition).text),
   ]
-  let pay = PayComparison(site.comparablePay(of: first), site.comparablePay(of: second))
+  let pay = PayComparison(site.figures(of: first).comparable, site.figures(of: second).comparable)
   let common = CommonGround(first, second, site, links)
   let page = ComparisonPage(
     frame: site.frame(of: path, pair.id),
@@ -60,9 +60,9 @@ private struct CommonGround {
   init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext, _ links: PageLinks) {
     let edition = site.edition
     let (ones, twos) = (edition.skills(of: first), edition.skills(of: second))
+    let addresses = site.usualFrame(seenFrom: links).skills
     func link(_ skill: (name: String, number: Int)) -> Link {
-      Link(
-        title: skill.name, address: links.address(edition.path(of: edition.skills[skill.number], .skill)))
+      Link(title: skill.name, address: addresses[skill.number])
     }
     skills = ones.filter { one in twos.contains { $0.number == one.number } }.map(link)
     firstSkills = ones.filter { one in !twos.contains { $0.number == one.number } }.map(link)

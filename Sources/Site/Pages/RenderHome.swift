@@ -80,7 +80,7 @@ private func card(
   _ name: String, id: String, page: Address, roles: [RoleGuide], _ site: SiteContext, _ links: PageLinks
 ) -> SectorCard {
   let words = site.words
-  let count = ["count": site.wording.number(roles.count)]
+  let count: KeyValuePairs = ["count": site.wording.number(roles.count)]
   return SectorCard(
     id: id, title: Link(title: name, address: page),
     count: roles.count == 1 ? words.roleCount : fill(words.rolesCount, count),
@@ -104,7 +104,7 @@ private func newestPay(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
     entries: newest.prefix(HomeLimit.newestPay).map { role, table, _ in
       RoleEntry(
         title: role.title, address: links.address("\(site.edition.path(of: role))#salary_\(table.id)"),
-        text: nil, pay: site.pay(in: table))
+        text: nil, pay: PaySummary(of: table, site.wording))
     },
     more: Link(title: site.words.salaries, address: links.address(PagePath.salaries(site.edition))))
 }

@@ -111,7 +111,6 @@ private func row(
   let wording = site.wording
   let details = [wording.detail(of: figure), context.covers == nil ? nil : site.words.widerGroup]
     .compactMap(\.self)
-  let amounts = Dictionary(figure.pay.amounts.map { ($0.field, $0.money) }) { first, _ in first }
   return FigureTable.Row(
     address: links.address(entry.path(in: site.edition)), who: wording.name(of: figure),
     detail: details.isEmpty ? nil : details.joined(separator: ", "), level: figure.level?.id,
@@ -119,8 +118,8 @@ private func row(
     amounts: fields.map { fields in
       fields.map { field in
         FigureTable.Amount(
-          text: amounts[field].map(wording.amount) ?? wording.missing,
-          value: amounts[field]?.majorDigits ?? "")
+          text: figure.pay[field].map(wording.amount) ?? wording.missing,
+          value: figure.pay[field]?.majorDigits ?? "")
       }
     } ?? [FigureTable.Amount(text: wording.pay(figure.pay), value: sortValue(of: figure.pay))],
     date: wording.date(of: context), dateValue: context.latestDay.isEmpty ? nil : context.latestDay,

@@ -29,6 +29,7 @@ struct Alphabet: Sendable {
 
   /// What a name is sorted by: its letters and digits without marks, one space between words.
   func key(of name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return Alphabet.plainKey(of: name) }
     var key = ""
     for scalar in name.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
       if let own = ownLetters[scalar] {
@@ -45,8 +46,30 @@ struct Alphabet: Sendable {
     return key.hasSuffix(" ") ? String(key.dropLast()) : key
   }
 
+  /// The same for a name in ASCII, as most are.
+  private static func plainKey(of name: String) -> String {
+    var key: [UInt8] = []
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): key.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      case UInt8(ascii: "'"): break
+      default: if let last = key.last, last != UInt8(ascii: " ") { key.append(UInt8(ascii: " ")) }
+      }
+    }
+    if key.last == UInt8(ascii: " ") { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
+  }
+
   /// The letter that a name stands under; `0–9` for digits, `#` for a name without letters and digits.
   func letter(of name: String) -> String {
+    // Most names begin with a letter of ASCII that nothing in the second place can put a mark on.
+    let start = name.utf8.prefix(2)
+    if let first = start.first, start.last.map({ $0 < 0x80 }) ?? false, (first | 0x20) >= UInt8(ascii: "a"),
+      (first | 0x20) <= UInt8(ascii: "z")
+    {
+      return String(Unicode.Scalar(first & 0xDF))
+    }
     for scalar in name.lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
       if ownLetters[scalar] != nil { return String(scalar).uppercased() }
       guard isLetterOrDigit(scalar) else { continue }
@@ -65,7 +88,7 @@ struct Alphabet: Sendable {
     _ items: [Item], name: (Item) -> String, tie: (Item) -> String
   ) -> [(letter: String, items: [Item])] {
     let sorted = items.map { (key: key(of: name($0)), name: name($0), tie: tie($0), item: $0) }
-      .sorted { ($0.key, $0.name, $0.tie) < ($1.key, $1.name, $1.tie) }
+      .sorted { $0.key == $1.key ? ($0.name, $0.tie) < ($1.name, $1.tie) : $0.key < $1.key }
     var groups: [String: [Item]] = [:]
     var order: [String] = []
     for entry in sorted {
