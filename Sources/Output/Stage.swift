@@ -63,6 +63,8 @@ struct Stage {
     private let stage: Stage
     private let name: String
     private var folder: Descriptor?
+    /// What files are read into to be compared.
+    var buffer = [UInt8](repeating: 0, count: 1 << 17)
 
     /// - Parameter number: one that no other tray has.
     init(_ stage: Stage, number: Int) {

@@ -54,7 +54,10 @@ struct Survey: Sendable {
     }
     let work = Dictionary(grouping: files.indices) { files[$0].path.folder }
       .map { (folder: $0.key, indices: $0.value) }
-      .sorted { ($0.folder?.text ?? "").utf8.lexicographicallyPrecedes(($1.folder?.text ?? "").utf8) }
+      // Large lists first, which stand near the root: one of them at the end would keep a single processor at work.
+      .sorted {
+        ($0.folder?.depth ?? -1, $0.folder?.text ?? "") < ($1.folder?.depth ?? -1, $1.folder?.text ?? "")
+      }
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, stage: stage,
       trays: Stage.Trays(stage))
@@ -73,8 +76,9 @@ struct Survey: Sendable {
   init() {}
 }
 
-/// How many pieces of work are handed out at once: so few that no processor waits long for another at the end.
-private let chunk = 32
+/// How many pieces of work are handed out at once: so few that no processor waits long for another, for a folder near the
+/// root can hold a list of everything.
+private let chunk = 4
 
 /// Divides work among the processors and returns the parts' results in order. Small amounts stay on this thread.
 func parallel<Value: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> Value) -> [Value] {

@@ -22,7 +22,6 @@ struct Surveyor: Sendable {
     var tray = trays.take()
     defer { trays.put(tray) }
     var cursor = root.map { FolderCursor(root: $0) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 17)
     for (folder, indices) in folders {
       let before = survey.staged.count
       let place = cursor?.find(folder?.text ?? "")
@@ -32,7 +31,7 @@ struct Surveyor: Sendable {
         survey.entries.append((index, Manifest.Entry(of: bytes)))
         let differs: Bool
         if case .folder(let found)? = place {
-          differs = compare(index, bytes, in: found, buffer: &buffer, survey: &survey)
+          differs = compare(index, bytes, in: found, buffer: &tray.buffer, survey: &survey)
         } else {
           survey.added.insert(index)
           differs = true

@@ -68,7 +68,7 @@ struct RsyncHost: Host {
       try await delete(upload.changes.removed)
       // A folder must be empty when its turn comes, and rsync takes outer ones first.
       let folders = Dictionary(grouping: upload.foldersLeft, by: \.depth)
-      for depth in folders.keys.sorted(by: >) { try await delete(folders[depth] ?? []) }
+      for depth in folders.keys.sorted(by: >) { try await delete(folders[depth] ?? [], mayStay: true) }
       try upload.build.checkThatItIsWhole()
       try await put([Manifest.name], from: try lists.keep(upload.build.manifest))
     }
@@ -95,17 +95,19 @@ struct RsyncHost: Host {
     }
   }
 
-  /// Out of an empty folder everything is missing, and what is missing is deleted there. A folder that is not empty stays:
-  /// rsync says so, and no more.
-  private func delete(_ paths: [OutputPath]) async throws(PublishFailure) {
+  /// Out of an empty folder everything is missing, and what is missing is deleted there.
+  /// - Parameter mayStay: whether they are folders, which stay when they are not empty.
+  private func delete(_ paths: [OutputPath], mayStay: Bool = false) async throws(PublishFailure) {
     guard !paths.isEmpty else { return }
     let outcome = try await FetchedFolder.during { nothing async throws(PublishFailure) in
       await rsync.run(
         connection + ["--delete-missing-args"] + RsyncHost.listOnInput
           + ["--", nothing.path + "/", destination], input: RsyncHost.list(paths.map(\.text)))
     }
-    // 24: files are missing, as they should be. 23: a folder is not empty.
-    guard [0, 23, 24].contains(outcome.status) else { throw rsync.failure(outcome) }
+    // 24: files are missing, as they should be. 23: not everything could be done.
+    guard outcome.isSuccess || outcome.status == 24 || (mayStay && outcome.status == 23) else {
+      throw rsync.failure(outcome)
+    }
   }
 
   /// Files wait beside the old ones until all of a step are there, and are then renamed.
