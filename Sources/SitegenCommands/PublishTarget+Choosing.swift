@@ -39,17 +39,20 @@ extension PublishTarget {
   /// - Throws: that the site would be published into itself.
   func address(in input: InputOptions) throws -> HostAddress {
     switch host {
-    case .git(let remote, let branch): .git(remote: try local(remote, input) ?? remote, branch: branch)
-    case .rsync(let destination, let port): .rsync(try local(destination, input) ?? destination, port: port)
-    case .rclone(let destination): .rclone(try local(destination, input) ?? destination)
+    // A branch touches no file, so it can be one of the repository that holds the guide.
+    case .git(let remote, let branch): .git(remote: local(remote, input) ?? remote, branch: branch)
+    case .rsync(let destination, let port):
+      .rsync(try local(destination, input).map { try checked($0, input) } ?? destination, port: port)
+    case .rclone(let destination):
+      .rclone(try local(destination, input).map { try checked($0, input) } ?? destination)
     case .folder(let path): .folder(try checked(below(input, path), input))
     }
   }
 
   /// A path on this computer; `nil` for a place with a server in it.
-  private func local(_ place: String, _ input: InputOptions) throws -> String? {
-    guard !place.prefix(while: { $0 != "/" }).contains(":"), !place.contains("://") else { return nil }
-    return try checked(below(input, place), input)
+  private func local(_ place: String, _ input: InputOptions) -> String? {
+    let namesServer = place.prefix { $0 != "/" }.contains(":") || place.contains("://")
+    return namesServer ? nil : below(input, place)
   }
 
   private func below(_ input: InputOptions, _ path: String) -> String {

@@ -82,6 +82,18 @@ def history(root):
         assert "median: $112,590 → $120,230" in log, log
 
 
+def own_repository(root):
+    """A branch of the repository that holds the guide itself, of which nothing that is checked out is touched."""
+    guide = Guide(f"{root}/guide", "  live: { git: ., branch: pages }\n")
+    subprocess.run(["git", "init", "-q", "-b", "main", guide.folder], check=True)
+    told(guide.publish(), 0, "published to live")
+    guide.role("analyst", "Analyst", 81000)
+    told(guide.publish(), 0, "median: $80,000 → $81,000")
+    there = subprocess.run(
+        ["git", "-C", guide.folder, "ls-tree", "-r", "-z", "--name-only", "pages"], check=True, capture_output=True).stdout
+    assert set(there.decode().strip("\0").split("\0")) == set(guide.built())
+
+
 def foreign(kind, root):
     """What no publication wrote is never replaced."""
     with KINDS[kind](root) as place:
@@ -251,6 +263,7 @@ def checks():
         yield f"{kind}: what stands in the way", functools.partial(in_the_way, kind)
     yield "git: history", history
     yield "git: two at once", at_once
+    yield "git: the guide's own repository", own_repository
     yield "rsync: a host that was changed by hand", full
     yield "rsync: a build while the question waits", race
     yield "rsync: a folder that is a link", link
