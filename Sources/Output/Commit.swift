@@ -7,13 +7,7 @@
 /// A smaller form beside a file that changes goes before the file does, and the new one comes after it: readers never get
 /// old bytes from one and new ones from the other, and a later build can tell by the file that its form is right.
 struct Commit {
-  /// A file that waits in the staging folder.
-  struct StagedFile {
-    let index: Int
-    let folder: Descriptor
-    let name: String
-  }
-
+  let staging: Staging
   let destination: Destination
   let root: Descriptor
   let files: [OutputFile]
@@ -63,19 +57,35 @@ struct Commit {
 
   /// Moves everything in its turn; of one turn, what is in the deepest folders first, so that lists come after what they list.
   private func moveFiles() throws(Stop) {
-    let ordered = survey.staged.map { file in
-      let path = files[file.index].path
-      return (
-        file: file, turn: path.turn(isNew: survey.added.contains(file.index)), depth: path.depth
-      )
-    }.sorted { ($0.turn, -$0.depth, $0.file.index) < ($1.turn, -$1.depth, $1.file.index) }
-    var cursor = FolderCursor(root: root)
-    for (file, _, _) in ordered {
-      let path = files[file.index].path
-      let folder = try cursor.make(path.folder?.text ?? "", using: fileSystem, base: destination.shown)
+    var (from, to) = (FolderCursor(root: staging.folder), FolderCursor(root: root))
+    for move in moves.sorted() {
+      let waiting = try from.make(move.folder, using: fileSystem, base: staging.shown)
+      let folder = try to.make(move.path.folder?.text ?? "", using: fileSystem, base: destination.shown)
       try fileSystem.move(
-        file.name, in: file.folder, to: path.name, in: folder, place: destination.place(path.text))
+        move.name, in: waiting, to: move.path.name, in: folder, place: destination.place(move.path.text))
     }
+  }
+
+  /// Every file whose folder is there, and every folder that is not.
+  private var moves: [Move] {
+    var moves: [Move] = []
+    var folders: [OutputPath: Move] = [:]
+    for file in survey.staged {
+      let path = files[file.index].path
+      let turn = path.turn(isNew: survey.added.contains(file.index))
+      var move = Move(
+        path: file.newFolder ?? path, folder: file.folder, name: file.name, turn: turn, depth: path.depth,
+        index: file.index)
+      guard let folder = file.newFolder else {
+        moves.append(move)
+        continue
+      }
+      move.folder = join(Tray.new, folder.folder?.text ?? "")
+      move.name = folder.name
+      folders[folder]?.add(move)
+      if folders[folder] == nil { folders[folder] = move }
+    }
+    return moves + folders.values
   }
 
   private func remove(_ paths: [OutputPath]) throws(Stop) {

@@ -47,15 +47,19 @@ struct FileSystem: Sendable {
   }
 
   /// Makes a file that is not there yet and writes its contents.
+  /// - Returns: what the system says of it then.
+  @discardableResult
   func makeFile(
     _ name: String, in folder: Descriptor, bytes: [UInt8], syncing: Bool, place: @autoclosure () -> String
-  ) throws(Stop) {
+  ) throws(Stop) -> Stamp {
     let file = try change(place) {
       openat(folder.number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644 as mode_t)
     }
+    var status = stat()
     do throws(ErrorNumber) {
       try FileSystem.writeAll(bytes, to: file)
       if syncing, syncs { try retrying { fsync(file) } }
+      try retrying { fstat(file, &status) }
     } catch {
       close(file)
       throw .system(error.code, at: place())
@@ -63,6 +67,7 @@ struct FileSystem: Sendable {
     // Some network file systems report a full disk only here. The number is gone even after EINTR, so it is not
     // called again.
     if close(file) != 0, errno != EINTR { throw .system(errno, at: place()) }
+    return Stamp(status)
   }
 
   private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(ErrorNumber) {

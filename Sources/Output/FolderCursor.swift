@@ -13,8 +13,8 @@ struct FolderCursor {
   enum Found {
     /// The folder.
     case folder(Descriptor)
-    /// Nothing; `nearest` is the folder above that is there.
-    case missing(nearest: Descriptor)
+    /// Nothing; `nearest` is the folder above that is there, and `first` the one below it that is not.
+    case missing(nearest: Descriptor, first: String)
     /// A file, at this path.
     case file(String, in: Descriptor)
     /// A symbolic link, at this path.
@@ -50,9 +50,11 @@ struct FolderCursor {
 
   private func obstacle(_ name: String, in folder: Descriptor, error: ErrorNumber) -> Found {
     let path = (names.map(String.init) + [name]).joined(separator: "/")
-    if error.code == ENOENT { return .missing(nearest: folder) }
+    if error.code == ENOENT { return .missing(nearest: folder, first: path) }
     do throws(ErrorNumber) {
-      guard let status = try folder.status(of: name) else { return .missing(nearest: folder) }
+      guard let status = try folder.status(of: name) else {
+        return .missing(nearest: folder, first: path)
+      }
       if status.isLink { return .link(path) }
       return status.isFolder ? .failed(error, at: path) : .file(path, in: folder)
     } catch {

@@ -24,6 +24,11 @@ public struct OutputPath: Sendable {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) }
   }
 
+  /// The first component, as the path of a folder or of the file itself.
+  var outermost: OutputPath {
+    text.utf8.firstIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) } ?? self
+  }
+
   /// The last component.
   var name: String {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? text

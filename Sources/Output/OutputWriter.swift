@@ -72,7 +72,7 @@ public struct OutputWriter: Sendable {
     let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(
-      destination: destination, root: root, files: files, survey: survey, fileSystem: fileSystem,
+      staging: staging, destination: destination, root: root, files: files, survey: survey, fileSystem: fileSystem,
       foldersLeft: foldersLeft.sorted { $0.text.utf8.count > $1.text.utf8.count })
     try commit.run(manifests: manifests)
     return WriteSummary(

@@ -15,7 +15,7 @@ struct Survey: Sendable {
   /// Every file's size and checksum by its index.
   var entries: [(index: Int, entry: Manifest.Entry)] = []
   /// The files that have to be written, which wait in the staging folder.
-  var staged: [Commit.StagedFile] = []
+  var staged: [StagedFile] = []
   /// Those of them in whose place nothing is yet.
   var added: Set<Int> = []
   /// Smaller forms, written by us, of files that have to be written: they must go first.
@@ -60,7 +60,7 @@ struct Survey: Sendable {
       }
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, stage: stage,
-      trays: Stage.Trays(stage))
+      trays: Trays(stage))
     let parts = parallel(work.count) { range in
       Result { () throws(Stop) in try surveyor.survey(work[range]) }
     }

@@ -14,7 +14,7 @@ struct Surveyor: Sendable {
   let files: [OutputFile]
   let ownership: Ownership
   let stage: Stage
-  let trays: Stage.Trays
+  let trays: Trays
 
   /// Makes the files of some folders, compares them with what is on the disk and stages those that differ.
   func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) throws(Stop) -> Survey {
@@ -25,6 +25,7 @@ struct Surveyor: Sendable {
     for (folder, indices) in folders {
       let before = survey.staged.count
       let place = cursor?.find(folder?.text ?? "")
+      let newFolder = newFolder(of: folder, found: place)
       guard let nearest = look(at: place, neededFor: folder, survey: &survey) else { continue }
       for index in indices {
         let bytes = files[index].bytes
@@ -36,11 +37,21 @@ struct Surveyor: Sendable {
           survey.added.insert(index)
           differs = true
         }
-        if differs { survey.staged.append(try tray.write(bytes, of: index)) }
+        if differs { survey.staged.append(try tray.write(bytes, of: index, newFolder: newFolder)) }
       }
       if let nearest, survey.staged.count > before { check(nearest, folder: folder, survey: &survey) }
     }
     return survey
+  }
+
+  /// The outermost folder that has to be made for a folder to be there; `nil` where it is there, and where a file has to give
+  /// way to it.
+  private func newFolder(of folder: OutputPath?, found place: FolderCursor.Found?) -> OutputPath? {
+    switch place {
+    case nil: folder?.outermost
+    case .missing(_, let first): try? OutputPath(first)
+    default: nil
+    }
   }
 
   /// The folder in which something would be made or changed; `.some(nil)` when nothing is there at all, `nil` when
@@ -51,7 +62,7 @@ struct Surveyor: Sendable {
     switch place {
     case nil: return .some(nil)
     case .folder(let found): return found
-    case .missing(let found): return found
+    case .missing(let found, _): return found
     case .file(let path, let found):
       if let file = try? OutputPath(path), ownership.includes(file) {
         survey.filesInTheWay.insert(file)

@@ -52,6 +52,24 @@ import Testing
     #expect(goodbye < removal)
   }
 
+  @Test("A new folder arrives whole, in one step")
+  func newFolders() throws {
+    let sandbox = try Sandbox()
+    try sandbox.build(["index.html": "old"])
+    let new = [
+      "index.html": "new", "roles/index.html": "list", "roles/a/index.html": "a", "roles/a/index.md": "a",
+      "roles/a/lab.png": "picture", "data/roles.json": "[]",
+    ]
+    let states = Mutex<[Set<String>]>([])
+    var writer = sandbox.writer()
+    writer.fileSystem.beforeStep = { () throws(FileSystem.StepFailure) in
+      states.withLock { $0.append(Set(sandbox.pages.keys.filter { $0.hasPrefix("roles/") })) }
+    }
+    _ = try writer.write(try site(new))
+    #expect(sandbox.pages == new)
+    #expect(Set(states.withLock { $0 }) == [[], Set(new.keys.filter { $0.hasPrefix("roles/") })])
+  }
+
   @Test("A smaller form is never beside other bytes than those that it was made of")
   func smallerForms() throws {
     for state in try states() {
