@@ -37,6 +37,7 @@ let package = Package(
     .target(
       name: "Checksums", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     .target(name: "ParallelMap"),
+    .target(name: "Disk", dependencies: ["Checksums", "ParallelMap"]),
     .target(name: "ImageSize"),
     .target(name: "FileWatching"),
     .target(name: "Localization"),
@@ -68,13 +69,14 @@ let package = Package(
         "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap", "ImageSize",
       ]
     ),
-    .target(name: "Output", dependencies: ["Checksums", "Diagnostics"]),
+    .target(name: "Output", dependencies: ["Checksums", "Disk", "Diagnostics", "ParallelMap"]),
+    .target(name: "BuildMemory", dependencies: ["Output", "Disk", "Checksums", "Diagnostics"]),
 
     .target(
       name: "Programs",
       dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
-    .target(name: "WebLinks", dependencies: ["Programs", "Diagnostics"]),
+    .target(name: "WebLinks", dependencies: ["Programs", "Disk", "Diagnostics"]),
     .target(name: "SocialCards", dependencies: ["Programs", "Diagnostics"]),
     .target(name: "Packing", dependencies: ["Programs", "Diagnostics"]),
 
@@ -110,7 +112,7 @@ let package = Package(
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
-        "ParallelMap",
+        "ParallelMap", "BuildMemory", "Checksums",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -130,7 +132,10 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
     .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
-    .testTarget(name: "OutputTests", dependencies: ["Output", "Diagnostics"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "Checksums"]),
+    .testTarget(name: "OutputTests", dependencies: ["Output", "Disk", "Checksums", "Diagnostics"]),
+    .testTarget(
+      name: "BuildMemoryTests", dependencies: ["BuildMemory", "Output", "Checksums", "Diagnostics"]),
     .testTarget(
       name: "CareerGuideTests",
       dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),

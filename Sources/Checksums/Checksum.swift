@@ -13,7 +13,7 @@ public struct Checksum: Sendable, Hashable {
   public init(of bytes: [UInt8]) {
     var digest = [UInt8](repeating: 0, count: Checksum.size)
     bytes.withUnsafeBytes { Checksum.digest($0, into: &digest) }
-    self.init(bytes: digest)
+    self.init(digest: digest)
   }
 
   /// Reads what ``hex`` wrote.
@@ -27,12 +27,28 @@ public struct Checksum: Sendable, Hashable {
       }
     }
     guard digits.count == 2 * Checksum.size, hex.utf8.count == digits.count else { return nil }
-    self.init(bytes: stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
+    self.init(digest: stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
   }
 
-  private init(bytes: [UInt8]) {
-    func word(_ index: Int) -> UInt64 { bytes[8 * index..<8 * index + 8].reduce(0) { $0 << 8 | UInt64($1) } }
+  private init(digest: [UInt8]) {
+    func word(_ index: Int) -> UInt64 {
+      digest[8 * index..<8 * index + 8].reduce(0) { $0 << 8 | UInt64($1) }
+    }
     words = (word(0), word(1), word(2), word(3))
+  }
+
+  /// Reads what ``bytes`` gave.
+  /// - Returns: `nil` for anything but ``size`` bytes.
+  public init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == Checksum.size else { return nil }
+    self.init(digest: Array(bytes))
+  }
+
+  /// The digest itself.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
   }
 
   /// 64 hexadecimal digits, as the program `sha256sum` writes them.
@@ -48,8 +64,8 @@ public struct Checksum: Sendable, Hashable {
     }
   }
 
-  /// In bytes.
-  private static let size = 32
+  /// How many bytes a digest has.
+  public static let size = 32
 
   /// Whether the bytes were the same.
   public static func == (left: Checksum, right: Checksum) -> Bool { left.words == right.words }

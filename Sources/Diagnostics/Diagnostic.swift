@@ -1,5 +1,5 @@
 /// A problem with a place, told so that an editor can mend it.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
   /// How much it matters.
   public var severity: Severity
   /// Which kind of problem it is.
@@ -14,7 +14,7 @@ public struct Diagnostic: Sendable, Hashable {
   public var fix: String?
 
   /// A remark that belongs to a problem.
-  public struct Note: Sendable, Hashable {
+  public struct Note: Sendable, Hashable, Codable {
     /// What it says.
     public var message: String
     /// What it points at.

@@ -2,7 +2,7 @@
 ///
 /// Each module lists its own as static members, so that a message can be looked up, counted and configured
 /// by name. A name never changes its meaning.
-public struct DiagnosticID: RawRepresentable, Sendable, Hashable {
+public struct DiagnosticID: RawRepresentable, Sendable, Hashable, Codable {
   /// The name as it is printed: lower-case words joined by hyphens.
   public let rawValue: String
 

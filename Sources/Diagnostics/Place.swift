@@ -1,5 +1,5 @@
 /// Where a problem is: a file, and in it a line and a column where that is known.
-public struct Place: Sendable, Hashable {
+public struct Place: Sendable, Hashable, Codable {
   /// The path as the editor knows it, relative to the project.
   public let path: String
   /// The line, counted from 1; `nil` when the problem is the whole file.
@@ -32,7 +32,7 @@ public struct Place: Sendable, Hashable {
 }
 
 /// A line of a file, cut where the problem begins and where it ends.
-public struct Excerpt: Sendable, Hashable {
+public struct Excerpt: Sendable, Hashable, Codable {
   /// The line's text before the problem.
   public let before: String
   /// The text that the problem is about; empty when the problem is a point between two characters.

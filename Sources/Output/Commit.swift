@@ -1,3 +1,5 @@
+import Disk
+
 /// Puts staged files in place and removes what is no longer wanted.
 ///
 /// The order is what makes a build safe to kill. A file of ours that is on the disk must be in the manifest, or no
@@ -114,6 +116,8 @@ struct StagedManifests {
   let hasUnion: Bool
   /// Whether the manifest will not be exact otherwise.
   let hasExact: Bool
+  /// The one that is there in the end, before it is moved.
+  let last: KnownFiles.List?
 
   static let union = "manifest-of-old-and-new"
   static let exact = "manifest"

@@ -1,3 +1,5 @@
+import Disk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,8 +10,8 @@
 
 /// How what is on the disk compares with what is wanted.
 enum Comparison {
-  /// The same bytes.
-  case same
+  /// The same bytes, in a file of which the system said this before it was read.
+  case same(Stamp)
   /// A file with other bytes.
   case different
   /// Nothing there.
@@ -41,7 +43,7 @@ enum Comparison {
     if status.isFolder { return .folder }
     guard status.isFile else { return .special }
     guard Int(status.st_size) == bytes.count else { return .different }
-    return try equal(file, bytes, buffer: &buffer) ? .same : .different
+    return try equal(file, bytes, buffer: &buffer) ? .same(Stamp(status)) : .different
   }
 
   private static func equal(

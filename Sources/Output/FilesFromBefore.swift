@@ -1,3 +1,5 @@
+import Disk
+
 extension OutputWriter {
   /// Files that an earlier build wrote, as far as they are still there and have the size that it noted; nothing else
   /// is ever looked into. For files that take long to make and whose names say what is in them.
@@ -24,7 +26,7 @@ extension OutputWriter {
     var buffer = [UInt8](repeating: 0, count: 1 << 17)
     for file in files where manifest.entries[file.path] != nil {
       guard case .folder(let folder) = cursor.find(file.path.folder?.text ?? ""),
-        case .same? = try? Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer)
+        case .same(_)? = try? Comparison.of(file.path.name, in: folder, with: file.bytes, buffer: &buffer)
       else { continue }
       found.insert(file.path)
     }

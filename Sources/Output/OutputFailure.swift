@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 
 /// Why the output folder could not be brought up to date.
 public struct OutputFailure: Error, Sendable, Hashable {

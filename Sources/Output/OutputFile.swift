@@ -1,9 +1,14 @@
+import Checksums
+
 /// A file that belongs to the site.
 public struct OutputFile: Sendable {
   /// Where it goes.
   public let path: OutputPath
   /// What it was made from, for messages: `content/roles/data-scientist.md` or `assets/site.css`.
   public let origin: String
+  /// What it is made from: files with the same path and the same fingerprint have the same bytes, whichever build makes them.
+  /// `nil` where nobody knows, so that the file is made each time.
+  public let fingerprint: Checksum?
   private let make: @Sendable () -> [UInt8]
 
   /// What is in it. A file that is made when it is asked for is made each time.
@@ -15,10 +20,16 @@ public struct OutputFile: Sendable {
   }
 
   /// Describes a file that is made when it is written, so that a large site need not be in memory as a whole.
-  /// - Parameter make: makes the bytes, always the same; on any thread.
-  public init(path: OutputPath, origin: String, making make: @escaping @Sendable () -> [UInt8]) {
+  /// - Parameters:
+  ///   - fingerprint: what it is made from, if that is known.
+  ///   - make: makes the bytes, always the same; on any thread.
+  public init(
+    path: OutputPath, origin: String, fingerprint: Checksum? = nil,
+    making make: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
     self.origin = origin
+    self.fingerprint = fingerprint
     self.make = make
   }
 }

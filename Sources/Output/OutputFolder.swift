@@ -1,3 +1,5 @@
+import Disk
+
 /// A folder that a build wrote, to be read. No symbolic link in it is ever followed.
 public struct OutputFolder: Sendable {
   private let directory: String

@@ -90,6 +90,7 @@ extension OutputPath {
 
   private static func check(_ component: Substring) throws(Refusal) {
     guard !component.isEmpty else { throw .emptyComponent }
+    if isPlain(component) { return }
     guard component != ".", component != ".." else { throw .relative(String(component)) }
     guard !component.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       throw .controlCharacter
@@ -101,6 +102,22 @@ extension OutputPath {
     guard component.utf8.count <= 255 else { throw .tooLong(String(component)) }
     guard component.lowercased() != ".git" else { throw .git(String(component)) }
     guard !isDeviceName(component) else { throw .deviceName(String(component)) }
+  }
+
+  /// Whether a name holds nothing but small letters, digits, hyphens and dots, and what stands before the first dot is
+  /// longer than the name of a device. Nearly every name of a site is like that.
+  private static func isPlain(_ component: Substring) -> Bool {
+    let bytes = component.utf8
+    let stem = bytes.prefix { $0 != UInt8(ascii: ".") }
+    guard stem.count >= 5, bytes.count <= 255, bytes.last != UInt8(ascii: ".") else { return false }
+    return bytes.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
   }
 
   /// Whether Windows takes a name for a device: it looks only at what stands before the first dot, and skips spaces

@@ -1,3 +1,4 @@
+import Disk
 import Synchronization
 
 /// Brings the output folder to exactly the state of a set of files, or leaves it as it was.
@@ -15,10 +16,19 @@ public struct OutputWriter: Sendable {
   /// - Throws: what forbids it. Until all changed files are staged, and mostly after that too, the folder is then as
   ///   it was; if the disk fails during the last step, each file is whole and either old or new.
   public func write(_ files: [OutputFile]) throws(OutputFailure) -> WriteSummary {
+    try write(files, knowing: nil).summary
+  }
+
+  /// The same, and files that an earlier build left need not be made again where they would be made from the same.
+  /// - Parameter known: what the earlier build knew of its files.
+  /// - Returns: what was done, and what is known of the files now; `nil` where somebody changed them meanwhile.
+  public func write(
+    _ files: [OutputFile], knowing known: KnownFiles?
+  ) throws(OutputFailure) -> (summary: WriteSummary, known: KnownFiles?) {
     try OutputWriter.check(files)
     let isHalfway = Mutex(false)
     do throws(Stop) {
-      return try run(files) { isHalfway.withLock { $0 = true } }
+      return try run(files, knowing: known) { isHalfway.withLock { $0 = true } }
     } catch {
       switch error {
       case .killed: throw OutputFailure([])
@@ -35,16 +45,28 @@ public struct OutputWriter: Sendable {
     guard claims.isEmpty else { throw OutputFailure(claims) }
   }
 
-  private func run(_ files: [OutputFile], onCommit: () -> Void) throws(Stop) -> WriteSummary {
+  /// Whether a folder holds all files of an earlier build just as that left them. Nothing is changed.
+  public func isUntouched(since known: KnownFiles) -> Bool {
+    guard let root = try? Descriptor.folder(directory, followingLinks: true) else { return false }
+    return known.areUntouched(in: root)
+  }
+
+  /// What a build did, and what it knows of its files.
+  private typealias Outcome = (summary: WriteSummary, known: KnownFiles?)
+
+  private func run(
+    _ files: [OutputFile], knowing known: KnownFiles?, onCommit: () -> Void
+  ) throws(Stop) -> Outcome {
     var destination = try Destination(directory, using: fileSystem)
     let staging = try Staging(for: destination, using: fileSystem)
     do throws(Stop) {
-      let summary = try run(files, destination: &destination, staging: staging, onCommit: onCommit)
+      let outcome = try run(
+        files, knowing: known, destination: &destination, staging: staging, onCommit: onCommit)
       // The site is written; a staging folder that cannot be removed is the next build's to remove.
       do throws(Stop) { try staging.remove(using: fileSystem) } catch {
         if case .killed = error { throw error }
       }
-      return summary
+      return outcome
     } catch {
       if case .problems = error { try? staging.remove(using: fileSystem) }
       throw error
@@ -52,14 +74,24 @@ public struct OutputWriter: Sendable {
   }
 
   private func run(
-    _ files: [OutputFile], destination: inout Destination, staging: Staging, onCommit: () -> Void
-  ) throws(Stop) -> WriteSummary {
+    _ files: [OutputFile], knowing known: KnownFiles?, destination: inout Destination, staging: Staging,
+    onCommit: () -> Void
+  ) throws(Stop) -> Outcome {
     try destination.lookAgain()
     var ownership = Ownership()
-    if let folder = destination.folder { ownership = try Ownership(of: folder, destination: destination) }
+    var untouched = Untouched()
+    if let folder = destination.folder {
+      if let known, let found = Untouched(known, in: folder), let list = found.known {
+        untouched = found
+        ownership = Ownership(listed: found.list, manifest: list)
+      } else {
+        ownership = try Ownership(of: folder, destination: destination)
+      }
+    }
     let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
     let survey = try Survey(
-      of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage)
+      of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage,
+      untouched: untouched)
     guard survey.problems.isEmpty else { throw .problems(survey.problems) }
     stage.sync(survey.staged)
     let entries = survey.entries.map { (files[$0.index].path, $0.entry) }
@@ -72,11 +104,13 @@ public struct OutputWriter: Sendable {
     let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(
-      staging: staging, destination: destination, root: root, files: files, survey: survey, fileSystem: fileSystem,
+      staging: staging, destination: destination, root: root, files: files, survey: survey,
+      fileSystem: fileSystem,
       foldersLeft: foldersLeft.sorted { $0.text.utf8.count > $1.text.utf8.count })
     try commit.run(manifests: manifests)
-    return WriteSummary(
+    let summary = WriteSummary(
       written: survey.staged.count, unchanged: files.count - survey.staged.count,
       removed: survey.removals.count)
+    return (summary, KnownFiles(files, survey, list: manifests.last, in: root))
   }
 }

@@ -1,3 +1,6 @@
+import Checksums
+import Disk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -14,8 +17,8 @@ struct Ownership {
   let listed: Manifest
   /// The folders that those files stand in, and the folders above these.
   let folders: Set<OutputPath>
-  /// The manifest as it is on the disk; `nil` when there is none.
-  let manifest: [UInt8]?
+  /// What is known of the manifest on the disk; `nil` when there is none.
+  let manifest: KnownFiles.List?
 
   /// What a folder may hold and still count as empty: what git and a Mac put there by themselves.
   private static let ignored: Set<String> = [".git", ".gitkeep", ".DS_Store"]
@@ -28,7 +31,10 @@ struct Ownership {
     manifest = nil
   }
 
-  private init(listed: Manifest, manifest: [UInt8]) {
+  /// - Parameters:
+  ///   - listed: what the manifest says.
+  ///   - manifest: what is known of it.
+  init(listed: Manifest, manifest: KnownFiles.List) {
     paths = Set(listed.entries.keys)
     self.listed = listed
     folders = enclosingFolders(of: paths)
@@ -39,7 +45,7 @@ struct Ownership {
   /// - Throws: a problem when the folder is not one that a build may change.
   init(of folder: Descriptor, destination: Destination) throws(Stop) {
     let place = destination.place(Manifest.name)
-    guard let bytes = try Ownership.readManifest(in: folder, place: place) else {
+    guard let (bytes, stamp) = try Ownership.readManifest(in: folder, place: place) else {
       let names = try told(at: destination.shown) { () throws(ErrorNumber) in try folder.names() }
       let own = ".\(destination.name)\(Staging.ending)"
       if let example = names.first(where: { !Ownership.ignored.contains($0) && $0 != own }) {
@@ -49,7 +55,9 @@ struct Ownership {
       return
     }
     do throws(Manifest.Refusal) {
-      self.init(listed: try Manifest(bytes: bytes), manifest: bytes)
+      self.init(
+        listed: try Manifest(bytes: bytes),
+        manifest: KnownFiles.List(checksum: Checksum(of: bytes), stamp: stamp))
     } catch {
       switch error {
       case .foreign: throw .problems([.foreignFolder(destination.shown, example: Manifest.name)])
@@ -58,12 +66,15 @@ struct Ownership {
     }
   }
 
-  private static func readManifest(in folder: Descriptor, place: String) throws(Stop) -> [UInt8]? {
+  private static func readManifest(
+    in folder: Descriptor, place: String
+  ) throws(Stop) -> (bytes: [UInt8], stamp: Stamp)? {
     let status = try told(at: place) { () throws(ErrorNumber) in try folder.status(of: Manifest.name) }
     guard let status else { return nil }
     if status.isLink { throw .problems([.link(place)]) }
     guard status.isFile else { throw .problems([.damagedManifest(place, reason: "it is not a file")]) }
-    return try told(at: place) { () throws(ErrorNumber) in try folder.contents(of: Manifest.name) }
+    let bytes = try told(at: place) { () throws(ErrorNumber) in try folder.contents(of: Manifest.name) }
+    return (bytes, Stamp(status))
   }
 
   /// Whether an earlier build wrote a file, so that this one may replace or remove it.

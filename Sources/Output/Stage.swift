@@ -1,3 +1,6 @@
+import Checksums
+import Disk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -21,16 +24,20 @@ struct Stage {
     // Without old files the union is the exact list, and nothing is left for a second one to say.
     let hasUnion = ownership.manifest == nil || hasNewFiles
     let exactBytes = exact.bytes
-    let hasExact = hasUnion ? hasOldFiles : ownership.manifest != exactBytes
+    let checksum = Checksum(of: exactBytes)
+    let hasExact = hasUnion ? hasOldFiles : ownership.manifest?.checksum != checksum
+    var last = ownership.manifest?.stamp
     if hasUnion {
       let union = Manifest(entries: exact.entries.merging(ownership.listed.entries) { new, _ in new })
-      try write(hasOldFiles ? union.bytes : exactBytes, as: StagedManifests.union, place: place)
+      last = try write(hasOldFiles ? union.bytes : exactBytes, as: StagedManifests.union, place: place)
     }
-    if hasExact { try write(exactBytes, as: StagedManifests.exact, place: place) }
-    return StagedManifests(folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact)
+    if hasExact { last = try write(exactBytes, as: StagedManifests.exact, place: place) }
+    return StagedManifests(
+      folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact,
+      last: last.map { KnownFiles.List(checksum: checksum, stamp: $0) })
   }
 
-  private func write(_ bytes: [UInt8], as name: String, place: String) throws(Stop) {
+  private func write(_ bytes: [UInt8], as name: String, place: String) throws(Stop) -> Stamp {
     // A manifest that a power failure leaves empty would make the next build refuse the folder: it is always synced.
     try fileSystem.makeFile(name, in: staging.folder, bytes: bytes, syncing: true, place: place)
   }

@@ -1,5 +1,5 @@
-import Dispatch
-import Synchronization
+import Disk
+import ParallelMap
 
 #if canImport(Glibc)
   import Glibc
@@ -14,6 +14,8 @@ import Synchronization
 struct Survey: Sendable {
   /// Every file's size and checksum by its index.
   var entries: [(index: Int, entry: Manifest.Entry)] = []
+  /// What the system says of the files that are right as they are, by their indices.
+  var stamps: [(index: Int, stamp: Stamp)] = []
   /// The files that have to be written, which wait in the staging folder.
   var staged: [StagedFile] = []
   /// Those of them in whose place nothing is yet.
@@ -31,6 +33,7 @@ struct Survey: Sendable {
 
   private mutating func add(_ other: Survey) {
     entries += other.entries
+    stamps += other.stamps
     staged += other.staged
     added.formUnion(other.added)
     filesInTheWay.formUnion(other.filesInTheWay)
@@ -40,9 +43,11 @@ struct Survey: Sendable {
   }
 
   /// Goes through all files; `root` is `nil` when the output folder is not there yet.
+  /// - Parameter untouched: the files of the last build that need not be looked at again.
   /// - Throws: what keeps a file from being staged, such as a full disk.
   init(
-    of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership, stage: Stage
+    of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership, stage: Stage,
+    untouched: Untouched
   ) throws(Stop) {
     if root == nil {
       do throws(ErrorNumber) {
@@ -52,7 +57,16 @@ struct Survey: Sendable {
         return
       }
     }
-    let work = Dictionary(grouping: files.indices) { files[$0].path.folder }
+    var open: [Int] = []
+    for (index, file) in files.enumerated() {
+      guard let known = untouched.file(file) else {
+        open.append(index)
+        continue
+      }
+      entries.append((index, known.entry))
+      stamps.append((index, known.stamp))
+    }
+    let work = Dictionary(grouping: open) { files[$0].path.folder }
       .map { (folder: $0.key, indices: $0.value) }
       // Large lists first, which stand near the root: one of them at the end would keep a single processor at work.
       .sorted {
@@ -74,19 +88,4 @@ struct Survey: Sendable {
   }
 
   init() {}
-}
-
-/// How many pieces of work are handed out at once: so few that no processor waits long for another, for a folder near the
-/// root can hold a list of everything.
-private let chunk = 4
-
-/// Divides work among the processors and returns the parts' results in order. Small amounts stay on this thread.
-func parallel<Value: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> Value) -> [Value] {
-  let parts = (count + chunk - 1) / chunk
-  let results = Mutex([Value?](repeating: nil, count: parts))
-  DispatchQueue.concurrentPerform(iterations: parts) { part in
-    let result = work(part * chunk..<min(count, (part + 1) * chunk))
-    results.withLock { $0[part] = result }
-  }
-  return results.withLock { $0.compactMap { $0 } }
 }

@@ -1,3 +1,5 @@
+import Disk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -85,7 +87,9 @@ struct Surveyor: Sendable {
     let place = destination.place(file.path.text)
     do throws(ErrorNumber) {
       switch try Comparison.of(file.path.name, in: folder, with: bytes, buffer: &buffer) {
-      case .same: return false
+      case .same(let stamp):
+        survey.stamps.append((index, stamp))
+        return false
       case .absent: survey.added.insert(index)
       case .link: survey.problems.append(.link(place))
       case .different:

@@ -1,3 +1,4 @@
+import Disk
 import Synchronization
 
 /// A file that waits in the staging folder.

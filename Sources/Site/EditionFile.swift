@@ -49,6 +49,17 @@ enum EditionFile: Sendable {
     }
   }
 
+  /// What of the guide can be in it.
+  var basis: SitePlan.Basis {
+    switch self {
+    case .role(let role), .markdown(let role): .role(role)
+    case .roles, .alphabet, .salaries, .skills, .compare, .page, .topic, .comparison, .feed, .summary:
+      .outside
+    // These name what the search reads, and that holds all texts.
+    case .home, .search: .everything
+    }
+  }
+
   /// What it is made from, for messages.
   var origin: String {
     switch self {

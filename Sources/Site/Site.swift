@@ -42,7 +42,9 @@ public final class Site: Sendable {
         if file.isPage { pages += 1 }
         guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
         files.append(
-          SitePlan.File(path, file.origin, template: file.template) { site.render(file, search)?.bytes ?? [] }
+          SitePlan.File(path, file.origin, template: file.template, basis: file.basis) {
+            site.render(file, search)?.bytes ?? []
+          }
         )
       }
       files += search.all.map { file in
@@ -50,10 +52,12 @@ public final class Site: Sendable {
       }
     }
     files += others.map { file in
-      SitePlan.File(file.path, file.origin, template: file.path) { file.make()?.bytes ?? [] }
+      SitePlan.File(file.path, file.origin, template: file.path, basis: file.basis) {
+        file.make()?.bytes ?? []
+      }
     }
     files += guide.staticFiles.map { file in
-      SitePlan.File(file.path, file.source, template: "copied files") { file.bytes }
+      SitePlan.File(file.path, file.source, template: "copied files", basis: .outside) { file.bytes }
     }
     return SitePlan(files: files, cards: cards, pageCount: pages, figureCount: figureCount)
   }
@@ -139,6 +143,7 @@ public final class Site: Sendable {
   private struct Single: Sendable {
     let path: String
     let origin: String
+    var basis = SitePlan.Basis.everything
     let content: @Sendable () -> SiteFile?
 
     func make() -> SiteFile? {
@@ -155,7 +160,8 @@ public final class Site: Sendable {
       }
     ]
     if guide.settings.url != nil {
-      others.append(Single(path: "sitemap.xml", origin: "the sitemap") { renderSitemap(self.editions) })
+      others.append(
+        Single(path: "sitemap.xml", origin: "the sitemap", basis: .outside) { renderSitemap(self.editions) })
     }
     if statics["robots.txt"] == nil {
       others.append(Single(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
@@ -164,7 +170,9 @@ public final class Site: Sendable {
       Single(path: file.path, origin: "what hosts read") { file.make() }
     }
     others += DataFile.all(of: guide.editions).map { file in
-      Single(path: file.path, origin: "the data of the guide") { renderData(file, self.main) }
+      Single(path: file.path, origin: "the data of the guide", basis: .outside) {
+        renderData(file, self.main)
+      }
     }
     others += guide.redirects.map { redirect in
       Single(path: PagePath(redirect.from).file, origin: "the redirect from /\(redirect.from)") {

@@ -1,3 +1,4 @@
+import CareerGuide
 import ParallelMap
 
 /// A site whose files are made one by one, so that a large one need not be in memory as a whole.
@@ -19,19 +20,33 @@ public struct SitePlan: Sendable {
     public let origin: String
     /// What makes it, as developers know it: `RolePage`.
     public let template: String
+    /// What of the guide can be in it.
+    public let basis: Basis
     private let content: @Sendable () -> [UInt8]
 
     init(
-      _ path: String, _ origin: String, template: String, _ content: @escaping @Sendable () -> [UInt8]
+      _ path: String, _ origin: String, template: String, basis: Basis = .everything,
+      _ content: @escaping @Sendable () -> [UInt8]
     ) {
       self.path = path
       self.origin = origin
       self.template = template
+      self.basis = basis
       self.content = content
     }
 
     /// Makes its contents, always the same.
     public func make() -> [UInt8] { content() }
+  }
+
+  /// What of a guide can be in a file, so that a file need not be made again where that is the same.
+  public enum Basis: Sendable {
+    /// Everything there is.
+    case everything
+    /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward`` has.
+    case outside
+    /// The same, and the whole guide of one role.
+    case role(RoleGuide)
   }
 
   /// Makes every file.

@@ -32,6 +32,11 @@ struct Build: AsyncParsableCommand {
   @Flag(name: .long, help: "Say where the time went, by phase, by template and by file.")
   var timings = false
 
+  @Flag(
+    name: .long,
+    help: "Make every file anew, and take nothing from what the last build left. The site is the same.")
+  var fresh = false
+
   func validate() throws {
     if output == "" { throw ValidationError("--output needs the name of a folder.") }
     if let output, isInside(output, folder: input.path("content")) {
@@ -45,7 +50,7 @@ struct Build: AsyncParsableCommand {
     let built = try await SiteBuilder(
       input: input, isStrict: report.strict, url: url, directory: output ?? input.path("public"),
       console: console,
-      progress: Progress(isShown: report.format == .text), timings: timings
+      progress: Progress(isShown: report.format == .text), timings: timings, isFresh: fresh
     ).build()
     console.finish(built.told, built.summary)
     if let timings { write(timings.text, to: .standardError) }

@@ -67,12 +67,16 @@ extension Console {
 
 extension [SitePlan.File] {
   /// The site's files with paths that are proved to stay inside the folder.
-  func outputFiles() throws(OutputFailure) -> [OutputFile] {
+  /// - Parameter fingerprints: what they are made from, if somebody wants to know.
+  func outputFiles(_ fingerprints: Fingerprints? = nil) throws(OutputFailure) -> [OutputFile] {
     var result: [OutputFile] = []
     result.reserveCapacity(count)
     for file in self {
       do throws(OutputPath.Refusal) {
-        result.append(OutputFile(path: try OutputPath(file.path), origin: file.origin, making: file.make))
+        result.append(
+          OutputFile(
+            path: try OutputPath(file.path), origin: file.origin,
+            fingerprint: fingerprints?.fingerprint(file.basis), making: file.make))
       } catch {
         throw OutputFailure(refusing: file.path, madeFrom: file.origin, because: error)
       }

@@ -51,7 +51,7 @@ struct PublishCommand: AsyncParsableCommand {
     ).build()
     console.finish(built.told, built.summary)
     do {
-      try await publish(directory, to: target, url: target.url ?? built.settings.url, console)
+      try await publish(directory, to: target, url: target.url ?? built.url, console)
     } catch let failure as PublishFailure {
       throw failure.told(console)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuildMemory
 import CareerGuide
 import Diagnostics
 import Foundation
@@ -20,10 +21,13 @@ struct SiteBuilder {
   let progress: Progress
   /// Notes where the time goes, if somebody wants to know.
   var timings: Timings?
+  /// Whether everything is made anew, whatever is known of the last build.
+  var isFresh = false
 
   /// What was built.
   struct Built {
-    let settings: Settings
+    /// The address at which the site will be published.
+    let url: String?
     /// What a build tells of the content: everything but advice.
     let told: [Diagnostic]
     let summary: BuildSummary
@@ -33,25 +37,32 @@ struct SiteBuilder {
   func build() async throws -> Built {
     let clock = ContinuousClock()
     let start = clock.now
+    let writer = OutputWriter(directory: directory)
+    let last = isFresh ? nil : try LastBuild(of: directory, input, url: url)
+    let unchanged = await timed("looking for changes") { last?.unchanged(in: writer) }
+    if let unchanged, !(isStrict && unchanged.report.told.count(of: .warning) > 0) {
+      progress.end()
+      let summary = WriteSummary(written: 0, unchanged: unchanged.files, removed: 0)
+      return Built(unchanged.report, summary, in: directory, clock.now - start)
+    }
     let (guide, diagnostics) = try await load()
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
     let site = await timed("lists, and what the search reads") {
       await Site(guide, theme: Sitegen.theme).plan()
     }
-    let summary: WriteSummary
+    let written: (summary: WriteSummary, known: KnownFiles?)
     do throws(Refusal) {
-      summary = try await write(site, guide.settings)
+      written = try await write(site, guide, writer, last)
     } catch {
       throw refuse(told + error.diagnostics, exitStatus: error.exitStatus)
     }
+    let report = BuildRecord.Report(
+      told: told, hints: diagnostics.count - told.count, pages: site.pageCount, figures: site.figureCount,
+      drafts: guide.keptOut.drafts, later: guide.keptOut.later, url: guide.settings.url)
+    last?.keep(report, written.known)
     progress.end()
-    return Built(
-      settings: guide.settings, told: told,
-      summary: BuildSummary(
-        directory: directory, pages: site.pageCount, figures: site.figureCount, drafts: guide.keptOut.drafts,
-        later: guide.keptOut.later, hints: diagnostics.count - told.count, output: summary,
-        duration: clock.now - start))
+    return Built(report, written.summary, in: directory, clock.now - start)
   }
 
   private func load() async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
@@ -91,8 +102,10 @@ struct SiteBuilder {
   }
 
   /// Makes what programs have to make, then writes everything.
-  private func write(_ site: SitePlan, _ settings: Settings) async throws(Refusal) -> WriteSummary {
-    let writer = OutputWriter(directory: directory)
+  private func write(
+    _ site: SitePlan, _ guide: Guide, _ writer: OutputWriter, _ last: LastBuild?
+  ) async throws(Refusal) -> (summary: WriteSummary, known: KnownFiles?) {
+    let settings = guide.settings
     if !site.cards.isEmpty { progress.begin("Drawing") }
     let pictures: [OutputFile]
     do throws(DrawingFailure) {
@@ -101,7 +114,7 @@ struct SiteBuilder {
       throw Refusal(error.diagnostic)
     }
     var files: [OutputFile]
-    do throws(OutputFailure) { files = try site.files.outputFiles() } catch {
+    do throws(OutputFailure) { files = try site.files.outputFiles(last?.fingerprints(of: guide)) } catch {
       throw Refusal(error)
     }
     if let timings { files = zip(files, site.files).map { timings.watched($0, template: $1.template) } }
@@ -120,7 +133,9 @@ struct SiteBuilder {
     progress.begin("Writing")
     let all = files + packed
     do throws(OutputFailure) {
-      return try await timed("pages, made and written") { () throws(OutputFailure) in try writer.write(all) }
+      return try await timed("pages, made and written") { () throws(OutputFailure) in
+        try writer.write(all, knowing: last?.files)
+      }
     } catch {
       throw Refusal(error)
     }
@@ -140,5 +155,17 @@ struct SiteBuilder {
       diagnostics = failure.diagnostics
       exitStatus = failure.exitStatus
     }
+  }
+}
+
+extension SiteBuilder.Built {
+  fileprivate init(
+    _ report: BuildRecord.Report, _ output: WriteSummary, in directory: String, _ duration: Duration
+  ) {
+    url = report.url
+    told = report.told
+    summary = BuildSummary(
+      directory: directory, pages: report.pages, figures: report.figures, drafts: report.drafts,
+      later: report.later, hints: report.hints, output: output, duration: duration)
   }
 }

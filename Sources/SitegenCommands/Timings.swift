@@ -34,7 +34,7 @@ final class Timings: Sendable {
 
   /// The same file, with a note of how long it takes to make.
   func watched(_ file: OutputFile, template: String) -> OutputFile {
-    OutputFile(path: file.path, origin: file.origin) { [self] in
+    OutputFile(path: file.path, origin: file.origin, fingerprint: file.fingerprint) { [self] in
       let start = clock.now
       let bytes = file.bytes
       let made = Made(path: file.path.text, template: template, time: clock.now - start, bytes: bytes.count)

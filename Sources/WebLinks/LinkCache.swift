@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 
 /// Good answers of earlier days, in a file of the person's own. It only saves time: a file that cannot be read or
@@ -60,14 +61,6 @@ struct LinkCache {
   /// Where the file usually is.
   /// - Parameter environment: the variables of the run.
   static func usualPath(_ environment: [String: String]) -> String? {
-    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
-      return folder + "/sitegen/links.json"
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    #if os(macOS)
-      return home + "/Library/Caches/sitegen/links.json"
-    #else
-      return home + "/.cache/sitegen/links.json"
-    #endif
+    userCache(environment).map { $0 + "/sitegen/links.json" }
   }
 }

@@ -7,9 +7,9 @@
 #endif
 
 /// An open file or folder, closed when the last reference to it goes.
-final class Descriptor: Sendable {
+package final class Descriptor: Sendable {
   /// The system's number for it.
-  let number: Int32
+  package let number: Int32
 
   private init(_ number: Int32) { self.number = number }
 
@@ -17,7 +17,7 @@ final class Descriptor: Sendable {
 
   /// Opens something, as `openat` does.
   /// - Throws: the system's error number.
-  static func open(
+  package static func open(
     _ path: String, in folder: Descriptor? = nil, _ flags: Int32, mode: mode_t = 0
   ) throws(ErrorNumber) -> Descriptor {
     let base = folder?.number ?? AT_FDCWD
@@ -25,21 +25,21 @@ final class Descriptor: Sendable {
   }
 
   /// Opens a folder. A symbolic link is not followed unless that is asked for.
-  static func folder(
+  package static func folder(
     _ path: String, in folder: Descriptor? = nil, followingLinks: Bool = false
   ) throws(ErrorNumber) -> Descriptor {
     try open(path, in: folder, O_RDONLY | O_DIRECTORY | (followingLinks ? 0 : O_NOFOLLOW))
   }
 
   /// What the open file is.
-  func status() throws(ErrorNumber) -> stat {
+  package func status() throws(ErrorNumber) -> stat {
     var status = stat()
     _ = try retrying { fstat(number, &status) }
     return status
   }
 
   /// What a name in this folder stands for; a symbolic link is not followed. `nil` when there is nothing.
-  func status(of name: String) throws(ErrorNumber) -> stat? {
+  package func status(of name: String) throws(ErrorNumber) -> stat? {
     var status = stat()
     do throws(ErrorNumber) {
       _ = try retrying { fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) }
@@ -51,7 +51,7 @@ final class Descriptor: Sendable {
   }
 
   /// The names in this folder, without `.` and `..`, sorted.
-  func names() throws(ErrorNumber) -> [String] {
+  package func names() throws(ErrorNumber) -> [String] {
     // `fdopendir` takes the number over and moves its position, so it gets one of its own.
     let copy = try retrying { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard let stream = fdopendir(copy) else {
@@ -71,27 +71,46 @@ final class Descriptor: Sendable {
   }
 
   /// The bytes of a file in this folder; a symbolic link is not followed.
-  func contents(of name: String) throws(ErrorNumber) -> [UInt8] {
+  package func contents(of name: String) throws(ErrorNumber) -> [UInt8] {
     let file = try Descriptor.open(name, in: self, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    guard try file.status().isFile else { throw ErrorNumber(code: EINVAL) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(file.number, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { throw ErrorNumber(code: errno) }
+    let status = try file.status()
+    guard status.isFile else { throw ErrorNumber(code: EINVAL) }
+    // One byte more than there should be, so that the end is found by the second call at the latest.
+    var bytes = try file.take(Int(status.st_size) + 1)
+    while bytes.count > Int(status.st_size) {
+      let more = try file.take(1 << 16)
+      if more.isEmpty { break }
+      bytes += more
     }
+    return bytes
+  }
+
+  private func take(_ size: Int) throws(ErrorNumber) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let base = buffer.baseAddress {
+        let got = read(number, base + count, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if let failure { throw ErrorNumber(code: failure) }
+    return bytes
   }
 }
 
 /// A system call's error number.
-struct ErrorNumber: Error {
-  let code: Int32
+package struct ErrorNumber: Error {
+  package let code: Int32
+
+  package init(code: Int32) { self.code = code }
 }
 
 /// Calls until no signal interrupts the call.
 @discardableResult
-func retrying(_ call: () -> Int32) throws(ErrorNumber) -> Int32 {
+package func retrying(_ call: () -> Int32) throws(ErrorNumber) -> Int32 {
   while true {
     let result = call()
     if result >= 0 { return result }
@@ -102,9 +121,9 @@ func retrying(_ call: () -> Int32) throws(ErrorNumber) -> Int32 {
 
 extension stat {
   /// Whether it is an ordinary file.
-  var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+  package var isFile: Bool { st_mode & S_IFMT == S_IFREG }
   /// Whether it is a folder.
-  var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+  package var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
   /// Whether it is a symbolic link.
-  var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
+  package var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
 }

@@ -1,0 +1,83 @@
+import BuildMemory
+import CareerGuide
+import Checksums
+import Foundation
+import Output
+import Site
+
+/// What is known of the last build of a folder, and of what this one would be made from. Where a site would be made from the
+/// same and is still there, nothing has to be made; where single texts have changed, only what can show them.
+struct LastBuild {
+  private let records: BuildRecords
+  private let ingredients: Ingredients
+  private let record: BuildRecord?
+  /// The path of the content folder as messages have it.
+  private let content: String
+
+  /// - Returns: `nil` where nobody says where it is kept.
+  init?(of directory: String, _ input: InputOptions, url: SiteURL?) throws {
+    let environment = ProcessInfo.processInfo.environment
+    guard let records = BuildRecords(output: directory, environment: environment) else { return nil }
+    content = input.path("content")
+    let options = [input.source, url?.text ?? "", input.drafts ? "drafts" : ""]
+    let day = try input.today ?? Today.day()
+    guard let ingredients = Ingredients(content: content, options: options, day: day?.iso8601 ?? "")
+    else { return nil }
+    self.records = records
+    self.ingredients = ingredients
+    record = records.last
+  }
+
+  /// What the last build told, if this one would do and tell the same and its files are still there; how many these are.
+  func unchanged(in writer: OutputWriter) -> (report: BuildRecord.Report, files: Int)? {
+    guard let record, record.ingredients == ingredients.checksum, writer.isUntouched(since: record.files)
+    else { return nil }
+    return (record.report, record.files.count)
+  }
+
+  /// What the last build knew of its files.
+  var files: KnownFiles? { record?.files }
+
+  /// What the files of a site are made from.
+  func fingerprints(of guide: Guide) -> Fingerprints {
+    Fingerprints(guide, ingredients, content: content)
+  }
+
+  /// Keeps what this build knows for the next one, unless somebody wrote to the content folder or to the site meanwhile.
+  func keep(_ report: BuildRecord.Report, _ files: KnownFiles?) {
+    guard let files, ingredients.areCurrent else { return records.forget() }
+    records.keep(BuildRecord(ingredients: ingredients.checksum, report: report, files: files))
+  }
+}
+
+/// What the files of a site are made from, as checksums.
+struct Fingerprints {
+  /// Of all but the prose of roles' guides.
+  private let outside: Checksum
+
+  fileprivate init(_ guide: Guide, _ ingredients: Ingredients, content: String) {
+    var bytes = ingredients.program.bytes
+    let roles = guide.editions.flatMap(\.roles)
+    let parts = Dictionary(roles.map { ($0.file.path, $0) }) { first, _ in first }
+    for file in ingredients.files {
+      bytes += Array(file.path.utf8) + [0]
+      bytes += (parts["\(content)/\(file.path)"].map { Checksum(of: $0.outward) } ?? file.checksum).bytes
+    }
+    // Which pages there are may depend on the day as well.
+    for edition in guide.editions {
+      for path in edition.roles.map(\.file.path) + edition.pages.map(\.file.path) {
+        bytes += Array(path.utf8) + [0]
+      }
+    }
+    outside = Checksum(of: bytes)
+  }
+
+  /// What a file is made from; `nil` for one that is made each time.
+  func fingerprint(_ basis: SitePlan.Basis) -> Checksum? {
+    switch basis {
+    case .everything: nil
+    case .outside: outside
+    case .role(let role): Checksum(of: outside.bytes + role.file.bytes)
+    }
+  }
+}
