@@ -3,7 +3,11 @@ struct Claims {
   /// What the file system of an ordinary Mac or Windows computer takes for one name: capitals do not count, nor
   /// whether an accent is part of its letter. Going through the capitals first makes `ß` and `ss` alike, as full
   /// case folding does; that `String` compares by canonical equivalence does the rest.
-  static func key(_ path: String) -> String { path.uppercased().lowercased() }
+  static func key(_ path: String) -> String {
+    // Nearly every path is in small letters of ASCII, and its own key.
+    let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return isPlain ? path : path.uppercased().lowercased()
+  }
 
   /// All conflicts among the files, the first claimant first.
   static func problems(in files: [OutputFile]) -> [OutputProblem] {

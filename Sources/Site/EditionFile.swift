@@ -53,10 +53,7 @@ enum EditionFile: Sendable {
   var basis: SitePlan.Basis {
     switch self {
     case .role(let role), .markdown(let role): .role(role)
-    case .roles, .alphabet, .salaries, .skills, .compare, .page, .topic, .comparison, .feed, .summary:
-      .outside
-    // These name what the search reads, and that holds all texts.
-    case .home, .search: .everything
+    default: .outside
     }
   }
 

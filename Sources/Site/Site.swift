@@ -48,7 +48,7 @@ public final class Site: Sendable {
         )
       }
       files += search.all.map { file in
-        SitePlan.File(file.path, file.origin, template: "search") { file.bytes }
+        SitePlan.File(file.path, file.origin, template: "search", basis: .outside) { file.bytes }
       }
     }
     files += others.map { file in

@@ -68,7 +68,7 @@ final class SiteContext: Sendable {
 
   /// The files that the search reads.
   var search: SearchFiles {
-    get async { await searchFiles.value { await SearchFiles(SearchGuide(self), language: self.language) } }
+    get async { await searchFiles.value { await SearchFiles(await SearchGuide(self), language: self.language) } }
   }
 
   /// The first page in this language.

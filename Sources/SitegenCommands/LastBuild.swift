@@ -3,6 +3,7 @@ import CareerGuide
 import Checksums
 import Foundation
 import Output
+import ParallelMap
 import Site
 
 /// What is known of the last build of a folder, and of what this one would be made from. Where a site would be made from the
@@ -39,8 +40,8 @@ struct LastBuild {
   var files: KnownFiles? { record?.files }
 
   /// What the files of a site are made from.
-  func fingerprints(of guide: Guide) -> Fingerprints {
-    Fingerprints(guide, ingredients, content: content)
+  func fingerprints(of guide: Guide) async -> Fingerprints {
+    await Fingerprints(guide, ingredients, content: content)
   }
 
   /// Keeps what this build knows for the next one, unless somebody wrote to the content folder or to the site meanwhile.
@@ -54,14 +55,17 @@ struct LastBuild {
 struct Fingerprints {
   /// Of all but the prose of roles' guides.
   private let outside: Checksum
+  /// Of the same and the whole guide of a role, by the paths of these.
+  private let roles: [String: Checksum]
 
-  fileprivate init(_ guide: Guide, _ ingredients: Ingredients, content: String) {
+  fileprivate init(_ guide: Guide, _ ingredients: Ingredients, content: String) async {
+    let guides = guide.editions.flatMap(\.roles)
+    let read = await guides.parallelMap { (Checksum(of: $0.outward), Checksum(of: $0.file.bytes)) }
+    let parts = Dictionary(zip(guides.map(\.file.path), read)) { first, _ in first }
     var bytes = ingredients.program.bytes
-    let roles = guide.editions.flatMap(\.roles)
-    let parts = Dictionary(roles.map { ($0.file.path, $0) }) { first, _ in first }
     for file in ingredients.files {
       bytes += Array(file.path.utf8) + [0]
-      bytes += (parts["\(content)/\(file.path)"].map { Checksum(of: $0.outward) } ?? file.checksum).bytes
+      bytes += (parts["\(content)/\(file.path)"]?.0 ?? file.checksum).bytes
     }
     // Which pages there are may depend on the day as well.
     for edition in guide.editions {
@@ -69,7 +73,9 @@ struct Fingerprints {
         bytes += Array(path.utf8) + [0]
       }
     }
-    outside = Checksum(of: bytes)
+    let outside = Checksum(of: bytes)
+    self.outside = outside
+    roles = parts.mapValues { Checksum(of: outside.bytes + $0.1.bytes) }
   }
 
   /// What a file is made from; `nil` for one that is made each time.
@@ -77,7 +83,7 @@ struct Fingerprints {
     switch basis {
     case .everything: nil
     case .outside: outside
-    case .role(let role): Checksum(of: outside.bytes + role.file.bytes)
+    case .role(let role): roles[role.file.path]
     }
   }
 }

@@ -38,8 +38,10 @@ struct SiteBuilder {
     let clock = ContinuousClock()
     let start = clock.now
     let writer = OutputWriter(directory: directory)
-    let last = isFresh ? nil : try LastBuild(of: directory, input, url: url)
-    let unchanged = await timed("looking for changes") { last?.unchanged(in: writer) }
+    let (last, unchanged) = try await timed("looking for changes") {
+      let last = isFresh ? nil : try LastBuild(of: directory, input, url: url)
+      return (last, last?.unchanged(in: writer))
+    }
     if let unchanged, !(isStrict && unchanged.report.told.count(of: .warning) > 0) {
       progress.end()
       let summary = WriteSummary(written: 0, unchanged: unchanged.files, removed: 0)
@@ -60,7 +62,7 @@ struct SiteBuilder {
     let report = BuildRecord.Report(
       told: told, hints: diagnostics.count - told.count, pages: site.pageCount, figures: site.figureCount,
       drafts: guide.keptOut.drafts, later: guide.keptOut.later, url: guide.settings.url)
-    last?.keep(report, written.known)
+    await timed("noting what was built") { last?.keep(report, written.known) }
     progress.end()
     return Built(report, written.summary, in: directory, clock.now - start)
   }
@@ -113,8 +115,9 @@ struct SiteBuilder {
     } catch {
       throw Refusal(error.diagnostic)
     }
+    let fingerprints = await last?.fingerprints(of: guide)
     var files: [OutputFile]
-    do throws(OutputFailure) { files = try site.files.outputFiles(last?.fingerprints(of: guide)) } catch {
+    do throws(OutputFailure) { files = try site.files.outputFiles(fingerprints) } catch {
       throw Refusal(error)
     }
     if let timings { files = zip(files, site.files).map { timings.watched($0, template: $1.template) } }

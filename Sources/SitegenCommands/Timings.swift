@@ -48,6 +48,7 @@ final class Timings: Sendable {
     let (phases, made) = state.withLock { ($0.phases, $0.made) }
     var text = "\nPhases\n"
     for phase in phases { text += "  \(column(seconds(phase.time), 9))  \(phase.name)\n" }
+    guard !made.isEmpty else { return text + "\nNothing had to be made.\n" }
     text += "\nTemplates, all threads together\n"
     let templates = Dictionary(grouping: made, by: \.template)
       .map { (name: $0.key, files: $0.value, time: $0.value.reduce(.zero) { $0 + $1.time }) }

@@ -70,9 +70,9 @@ import Testing
     #expect(Set(first.all.map(\.path)).count == first.all.count)
   }
 
-  @Test("A large guide leads from every word to what is called so") func vocabulary() {
+  @Test("A large guide leads from every word to what is called so") func vocabulary() async {
     let guide = GeneratedGuide.guide(roles: 2000)
-    let vocabulary = SearchVocabulary(guide)
+    let vocabulary = await SearchVocabulary(guide)
     #expect(vocabulary.words == vocabulary.words.sorted() && vocabulary.parts.first?.firstWord == 0)
     #expect(vocabulary.parts.allSatisfy { $0.roles.count <= SearchVocabulary.mostRoles })
     for (place, role) in guide.roles.enumerated() {

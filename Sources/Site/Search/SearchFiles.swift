@@ -26,7 +26,7 @@ struct SearchFiles: Sendable {
       index = SiteAssets.file(name, "json", json.bytes)
       return
     }
-    let words = SearchVocabulary(guide)
+    let words = await SearchVocabulary(guide)
     let files = await words.parts.parallelMap { part in
       let json = SearchPart(
         guide, roles: part.roles, skills: part.skills, sectors: part.sectors, pages: part.pages

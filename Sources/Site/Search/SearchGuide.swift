@@ -1,5 +1,6 @@
 import CareerGuide
 import Markdown
+import ParallelMap
 
 /// What the search knows of a guide in one language.
 struct SearchGuide: Sendable {
@@ -56,16 +57,16 @@ struct SearchPlainPage: Sendable {
 
 extension SearchGuide {
   /// Everything in one language of a site.
-  init(_ site: SiteContext) {
+  init(_ site: SiteContext) async {
     let edition = site.edition
     func places(_ topics: [Topic]) -> [String: Int] {
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
     }
     let (skills, sectors) = (places(edition.skills), places(edition.sectors))
-    func place(_ name: String, _ kind: Topic.Kind, _ places: [String: Int]) -> Int? {
+    @Sendable func place(_ name: String, _ kind: Topic.Kind, _ places: [String: Int]) -> Int? {
       edition.topic(kind, named: name).flatMap { places[$0.key] }
     }
-    roles = edition.roles.map { role in
+    roles = await edition.roles.parallelMap { role in
       SearchRole(
         title: role.title, address: SearchAddress(role.slug, of: role.title), also: otherTitles(of: role),
         sector: role.sector.flatMap { place($0.value, .sector, sectors) },

@@ -1,3 +1,5 @@
+import ParallelMap
+
 /// The words of a large guide, and what each of them leads to: words that stand beside each other in the alphabet share
 /// a file, so that a reader who types fetches one after a few letters.
 struct SearchVocabulary: Sendable {
@@ -23,17 +25,20 @@ struct SearchVocabulary: Sendable {
   /// How many roles a word leads to that is a skill's or a sector's; those have pages with all their roles.
   static let enoughRoles = 60
 
-  init(_ guide: SearchGuide) {
+  init(_ guide: SearchGuide) async {
+    let read = await guide.roles.parallelMap { role in
+      (titles: searchWords(role.title), also: role.also.flatMap(searchWords))
+    }
     var uses: [String: Uses] = [:]
     func add(_ words: [String], _ use: WritableKeyPath<Uses, [Int]>, _ place: Int) {
       for word in Set(words) { uses[word, default: Uses()][keyPath: use].append(place) }
     }
-    let titles = guide.roles.map { searchWords($0.title) }
+    let titles = read.map(\.titles)
     let skills = guide.skills.map { searchWords($0.name) }
     let sectors = guide.sectors.map { searchWords($0.name) }
     for (place, role) in guide.roles.enumerated() {
       add(titles[place], \.titles, place)
-      add(role.also.flatMap(searchWords), \.also, place)
+      add(read[place].also, \.also, place)
       add(role.skills.flatMap { skills[$0] }, \.needing, place)
       if let sector = role.sector { add(sectors[sector], \.within, place) }
     }
