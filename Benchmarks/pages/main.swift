@@ -38,7 +38,7 @@ guard let guide = loaded.guide else {
 let site = Site(guide)
 var paths: [String] = []
 site.forEachPath { if isWanted($0, in: arguments[3]) { paths.append($0) } }
-let files = await paths.parallelMap { await site.file(at: $0) }.compactMap(\.self)
+let files = paths.concurrentMap { site.file(at: $0) }.compactMap(\.self)
 do {
   let output = try files.map { OutputFile(path: try OutputPath($0.path), bytes: $0.bytes, origin: $0.origin) }
   let summary = try OutputWriter(directory: arguments[2]).write(output)

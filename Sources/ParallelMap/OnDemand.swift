@@ -19,25 +19,6 @@ public final class Once<Value: Sendable>: Sendable {
   }
 }
 
-/// The same for what is made on several cores.
-public final class AsyncOnce<Value: Sendable>: Sendable {
-  private let task = Mutex<Task<Value, Never>?>(nil)
-
-  /// Nothing is made yet.
-  public init() {}
-
-  /// The value.
-  /// - Parameter make: makes it the first time; it must not ask for it itself.
-  public func value(_ make: @escaping @Sendable () async -> Value) async -> Value {
-    let task = task.withLock { task in
-      let made = task ?? Task { await make() }
-      task = made
-      return made
-    }
-    return await task.value
-  }
-}
-
 /// A value that is made when it is first asked for.
 public struct OnDemand<Value: Sendable>: Sendable {
   private let once = Once<Value>()

@@ -41,14 +41,6 @@ enum EditionFile: Sendable {
     }
   }
 
-  /// Whether it has a field to search with, which names the file that the search reads first.
-  var namesSearch: Bool {
-    switch self {
-    case .home, .search: true
-    default: false
-    }
-  }
-
   /// What of the guide can be in it.
   var basis: SitePlan.Basis {
     switch self {
@@ -114,24 +106,18 @@ extension SiteContext {
   }
 
   /// Makes a file; `nil` for a feed of a site that has none.
-  func render(_ file: EditionFile) async -> SiteFile? {
-    render(file, file.namesSearch ? await search : nil)
-  }
-
-  /// The same when the files that the search reads are made already.
-  /// - Parameter search: these; only pages that name them look at it.
-  func render(_ file: EditionFile, _ search: SearchFiles?) -> SiteFile? {
-    var made = make(file, search)
+  func render(_ file: EditionFile) -> SiteFile? {
+    var made = make(file)
     made?.origin = file.origin
     return made
   }
 
-  private func make(_ file: EditionFile, _ search: SearchFiles?) -> SiteFile? {
+  private func make(_ file: EditionFile) -> SiteFile? {
     switch file {
-    case .home: renderHome(self, search)
+    case .home: renderHome(self)
     case .roles: renderRoles(self)
     case .alphabet: renderAlphabet(self)
-    case .search: renderSearch(self, search)
+    case .search: renderSearch(self)
     case .salaries: renderSalaries(self)
     case .skills: renderSkills(self)
     case .compare: renderCompare(self)

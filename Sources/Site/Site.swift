@@ -32,23 +32,28 @@ public final class Site: Sendable {
 
   private var main: SiteContext { editions[0] }
 
-  /// Every file, to be made one by one. What the search reads is made already: its names follow from what is in it.
-  public func plan() async -> SitePlan {
+  /// Every file, to be made one by one. What the search reads is made already, for its names follow from what is in it,
+  /// unless they are known.
+  /// - Parameter searchPaths: the paths of the files that the search reads, if they are known from a site of which
+  ///   everything is the same that ``SitePlan/Basis/outside`` has.
+  public func plan(searchPaths: [String]? = nil) -> SitePlan {
     var files: [SitePlan.File] = []
     var pages = 0
     for site in editions {
-      let search = await site.search
       for file in site.files {
         if file.isPage { pages += 1 }
         guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
         files.append(
           SitePlan.File(path, file.origin, template: file.template, basis: file.basis) {
-            site.render(file, search)?.bytes ?? []
+            site.render(file)?.bytes ?? []
           }
         )
       }
-      files += search.all.map { file in
-        SitePlan.File(file.path, file.origin, template: "search", basis: .outside) { file.bytes }
+    }
+    let search = searchPaths ?? editions.flatMap { $0.search.all.map(\.path) }
+    files += search.map { path in
+      SitePlan.File(path, Site.searchOrigin, template: "search", basis: .outside) {
+        self.searchFile(at: path)?.bytes ?? []
       }
     }
     files += others.map { file in
@@ -73,18 +78,22 @@ public final class Site: Sendable {
   /// The file at a path of the site; `nil` where there is none. The pictures for social media are still to be drawn, and
   /// no files here.
   /// - Parameter path: as hosts serve it: `roles/data-scientist/index.html`.
-  public func file(at path: String) async -> SiteFile? {
+  public func file(at path: String) -> SiteFile? {
     if let file = statics[path] { return copy(file) }
-    if path.hasPrefix("assets/search-") {
-      for site in editions {
-        if let file = await site.search.all.first(where: { $0.path == path }) { return file }
-      }
-    }
+    if path.hasPrefix("assets/search-"), let file = searchFile(at: path) { return file }
     if let other = others.first(where: { $0.path == path }) { return other.make() }
     for site in editions {
-      if let file = site.file(at: path) { return await site.render(file) }
+      if let file = site.file(at: path) { return site.render(file) }
     }
     return nil
+  }
+
+  private static let searchOrigin = "what the search reads"
+
+  private func searchFile(at path: String) -> SiteFile? {
+    var file = editions.lazy.compactMap { site in site.search.all.first { $0.path == path } }.first
+    file?.origin = Site.searchOrigin
+    return file
   }
 
   /// The copied files that are there with other contents than before, by their paths. What was not read again shares its

@@ -32,7 +32,7 @@ final class SiteContext: Sendable {
   let frames = Mutex<[String: UsualFrame]>([:])
   private let tables: TableCache
   private let allCards = Once<SiteCards?>()
-  private let searchFiles = AsyncOnce<SearchFiles>()
+  private let searchFiles = Once<SearchFiles>()
 
   /// - Parameter before: the same language of an earlier site; what was made of roles that were not read again is taken
   ///   from there.
@@ -67,9 +67,7 @@ final class SiteContext: Sendable {
   var cards: SiteCards? { allCards.value { SiteCards(self) } }
 
   /// The files that the search reads.
-  var search: SearchFiles {
-    get async { await searchFiles.value { await SearchFiles(await SearchGuide(self), language: self.language) } }
-  }
+  var search: SearchFiles { searchFiles.value { SearchFiles(SearchGuide(self), language: language) } }
 
   /// The first page in this language.
   var home: PagePath { .home(edition) }

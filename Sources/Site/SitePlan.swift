@@ -50,7 +50,7 @@ public struct SitePlan: Sendable {
   }
 
   /// Makes every file.
-  package func made() async -> [SiteFile] {
-    await files.parallelMap { SiteFile(path: $0.path, bytes: $0.make(), origin: $0.origin) }
+  package func made() -> [SiteFile] {
+    files.concurrentMap { SiteFile(path: $0.path, bytes: $0.make(), origin: $0.origin) }
   }
 }

@@ -44,6 +44,14 @@ struct LastBuild {
     await Fingerprints(guide, ingredients, content: content)
   }
 
+  /// The paths of the files that the search reads, if they would be made from the same as those that are there. Making them is
+  /// much of the work of a build that makes little else.
+  func searchPaths(_ fingerprints: Fingerprints) -> [String]? {
+    guard let files, let outside = fingerprints.fingerprint(.outside) else { return nil }
+    let paths = files.paths(madeFrom: outside).map(\.text).filter { $0.hasPrefix("assets/search-") }
+    return paths.isEmpty ? nil : paths
+  }
+
   /// Keeps what this build knows for the next one, unless somebody wrote to the content folder or to the site meanwhile.
   func keep(_ report: BuildRecord.Report, _ files: KnownFiles?) {
     guard let files, ingredients.areCurrent else { return records.forget() }

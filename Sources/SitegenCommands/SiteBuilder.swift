@@ -50,12 +50,13 @@ struct SiteBuilder {
     let (guide, diagnostics) = try await load()
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
+    let fingerprints = await last?.fingerprints(of: guide)
     let site = await timed("lists, and what the search reads") {
-      await Site(guide, theme: Sitegen.theme).plan()
+      Site(guide, theme: Sitegen.theme).plan(searchPaths: fingerprints.flatMap { last?.searchPaths($0) })
     }
     let written: (summary: WriteSummary, known: KnownFiles?)
     do throws(Refusal) {
-      written = try await write(site, guide, writer, last)
+      written = try await write(site, guide.settings, writer, last?.files, fingerprints)
     } catch {
       throw refuse(told + error.diagnostics, exitStatus: error.exitStatus)
     }
@@ -105,9 +106,9 @@ struct SiteBuilder {
 
   /// Makes what programs have to make, then writes everything.
   private func write(
-    _ site: SitePlan, _ guide: Guide, _ writer: OutputWriter, _ last: LastBuild?
+    _ site: SitePlan, _ settings: Settings, _ writer: OutputWriter, _ known: KnownFiles?,
+    _ fingerprints: Fingerprints?
   ) async throws(Refusal) -> (summary: WriteSummary, known: KnownFiles?) {
-    let settings = guide.settings
     if !site.cards.isEmpty { progress.begin("Drawing") }
     let pictures: [OutputFile]
     do throws(DrawingFailure) {
@@ -115,7 +116,6 @@ struct SiteBuilder {
     } catch {
       throw Refusal(error.diagnostic)
     }
-    let fingerprints = await last?.fingerprints(of: guide)
     var files: [OutputFile]
     do throws(OutputFailure) { files = try site.files.outputFiles(fingerprints) } catch {
       throw Refusal(error)
@@ -137,7 +137,7 @@ struct SiteBuilder {
     let all = files + packed
     do throws(OutputFailure) {
       return try await timed("pages, made and written") { () throws(OutputFailure) in
-        try writer.write(all, knowing: last?.files)
+        try writer.write(all, knowing: known)
       }
     } catch {
       throw Refusal(error)

@@ -47,7 +47,7 @@ struct Seen: Equatable {
       files = nil
       return
     }
-    let rendered = await Site(guide, after: before).plan().made()
+    let rendered = Site(guide, after: before).plan().made()
     files = Dictionary(rendered.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 

@@ -243,9 +243,9 @@ import Testing
         "roles/role-1.de.md": "---\ntitle: Rolle\n---\n\nWas sie tut.\n",
       ]) { first, _ in first })
     let site = Site(try #require(await guide.load().guide))
-    let rendered = await site.plan().made()
+    let rendered = site.plan().made()
     for file in rendered {
-      let found = await site.file(at: file.path)
+      let found = site.file(at: file.path)
       #expect(found?.bytes == file.bytes && found?.origin == file.origin, "\(file.path)")
     }
     let claims = Set(site.claims.map { "\($0.path) \($0.origin)" })
@@ -262,7 +262,7 @@ import Testing
       "assets/search-en.json", "assets/site.css", "skills/none/index.html", "sectors/python/index.html",
       "about", "index.htm",
     ] {
-      #expect(await site.file(at: path) == nil, "\(path)")
+      #expect(site.file(at: path) == nil, "\(path)")
     }
   }
 }

@@ -29,7 +29,7 @@ import Testing
     pages: [SearchPlainPage(title: "About us", slug: "about")])
 
   @Test("The whole of what the script reads") func contents() async {
-    let files = await SearchFiles(small, language: "de-AT")
+    let files = SearchFiles(small, language: "de-AT")
     #expect(
       text(files.index)
         == """
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test("A guide of 1,000 roles is searched with 60 KB") func thousand() async throws {
-    let files = await SearchFiles(GeneratedGuide.guide(roles: 1000), language: "en")
+    let files = SearchFiles(GeneratedGuide.guide(roles: 1000), language: "en")
     let size = try compressed(files.index.bytes)
     #expect((20_000...60 * 1024).contains(size), "\(size) bytes")
     #expect(try files.others.map { try compressed($0.bytes) }.reduce(size, +) < 100 * 1024)
@@ -53,7 +53,7 @@ import Testing
     async throws
   {
     let guide = GeneratedGuide.guide(roles: 10_000)
-    let files = await SearchFiles(guide, language: "en")
+    let files = SearchFiles(guide, language: "en")
     let index = try compressed(files.index.bytes)
     #expect(files.others.count > 10)
     // Two words may lead to two parts, both of them among the largest.
@@ -64,15 +64,15 @@ import Testing
 
   @Test("The parts of a large guide are the same each time") func order() async {
     let guide = GeneratedGuide.guide(roles: 500)
-    let first = await SearchFiles(guide, language: "en", mostRolesInOnePart: 100)
-    let second = await SearchFiles(guide, language: "en", mostRolesInOnePart: 100)
+    let first = SearchFiles(guide, language: "en", mostRolesInOnePart: 100)
+    let second = SearchFiles(guide, language: "en", mostRolesInOnePart: 100)
     #expect(first.all.map(\.path) == second.all.map(\.path) && first.others.count > 1)
     #expect(Set(first.all.map(\.path)).count == first.all.count)
   }
 
   @Test("A large guide leads from every word to what is called so") func vocabulary() async {
     let guide = GeneratedGuide.guide(roles: 2000)
-    let vocabulary = await SearchVocabulary(guide)
+    let vocabulary = SearchVocabulary(guide)
     #expect(vocabulary.words == vocabulary.words.sorted() && vocabulary.parts.first?.firstWord == 0)
     #expect(vocabulary.parts.allSatisfy { $0.roles.count <= SearchVocabulary.mostRoles })
     for (place, role) in guide.roles.enumerated() {

@@ -11,7 +11,7 @@ import Testing
   @Test("Each kind of page, the layout around it and each asset is asked for") func everything() async throws
   {
     let site = Site(try await exampleGuide(), theme: NamingTheme())
-    let files = await site.plan().made()
+    let files = site.plan().made()
     let kinds = Set(
       files.filter { $0.path.hasSuffix(".html") && !$0.bytes.starts(with: "<!doctype".utf8) }
         .map { String(decoding: $0.bytes, as: UTF8.self) })
@@ -28,15 +28,15 @@ import Testing
     let guide = try await exampleGuide()
     let theme = NamingTheme()
     let first = Site(guide, theme: theme)
-    let second = await Site(guide, theme: theme, after: first).plan().made()
-    #expect(second.map(\.path) == (await first.plan().made().map(\.path)))
+    let second = Site(guide, theme: theme, after: first).plan().made()
+    #expect(second.map(\.path) == (first.plan().made().map(\.path)))
   }
 
   @Test("What a theme changes of a page is shown, and the rest is as it was") func part() async throws {
     let guide = try await exampleGuide()
     let path = "roles/data-scientist/index.html"
-    let plain = try #require(await Site(guide).file(at: path))
-    let changed = try #require(await Site(guide, theme: ShorterTheme()).file(at: path))
+    let plain = try #require(Site(guide).file(at: path))
+    let changed = try #require(Site(guide, theme: ShorterTheme()).file(at: path))
     let summary = try #require(
       String(decoding: plain.bytes, as: UTF8.self).firstMatch(of: /<p class="summary">.*<\/p>\n/))
     #expect(

@@ -40,6 +40,11 @@ public struct KnownFiles: Sendable {
     isCoarse = moments.allSatisfy { $0.nanoseconds == 0 }
   }
 
+  /// The files that were made from something, sorted by path.
+  public func paths(madeFrom fingerprint: Checksum) -> [OutputPath] {
+    files.filter { $0.fingerprint == fingerprint }.map(\.path)
+  }
+
   /// How many files there are.
   public var count: Int { files.count }
 

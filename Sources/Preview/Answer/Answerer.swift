@@ -42,7 +42,7 @@ struct Answerer: Sendable {
     // Links of the page for addresses that do not exist begin where the site will be published.
     if let rest = site.pathBelowBase(path) { return await answer(rest, site, question, snapshot) }
     let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let found = await site.file(at: name) {
+    if let found = site.file(at: name) {
       return file(found.bytes, at: name, question, script: script(found.bytes, snapshot))
     }
     if path.hasSuffix(".png"), let card = site.cards.first(where: { $0.path == path }),
@@ -52,10 +52,10 @@ struct Answerer: Sendable {
     }
     if let moved = snapshot.moves["/" + path] { return redirect(to: moved) }
     // As hosts do: a page's address ends in a slash.
-    if !path.hasSuffix("/"), await site.file(at: path + "/index.html") != nil {
+    if !path.hasSuffix("/"), site.file(at: path + "/index.html") != nil {
       return redirect(to: "/" + path + "/")
     }
-    guard let missing = await site.file(at: "404.html") else { return Answer(404, "There is no such page.") }
+    guard let missing = site.file(at: "404.html") else { return Answer(404, "There is no such page.") }
     return file(missing.bytes, at: "404.html", question, status: 404, script: script(missing.bytes, snapshot))
   }
 

@@ -18,7 +18,7 @@ private enum HomeLimit {
 }
 
 /// The home page.
-func renderHome(_ site: SiteContext, _ search: SearchFiles?) -> SiteFile {
+func renderHome(_ site: SiteContext) -> SiteFile {
   let links = PageLinks(from: site.home)
   let language = site.edition.language
   let isSmall = site.edition.roles.count <= HomeLimit.allRoles
@@ -28,7 +28,7 @@ func renderHome(_ site: SiteContext, _ search: SearchFiles?) -> SiteFile {
       of: site.home, .home, title: language.title, description: language.description, data: homeData(site),
       stylesheets: [site.assets.listStyle, site.assets.searchStyle], script: site.assets.searchScript),
     title: language.title, description: language.description,
-    search: searchForm(site, index: search?.index, links),
+    search: searchForm(site, index: site.search.index, links),
     roles: firstRoles(site, links), sectors: sectors(site, links),
     newestPay: isSmall ? nil : newestPay(site, links))
   return SiteFile(path: site.home.file, bytes: page.html(in: site.theme).bytes)

@@ -20,7 +20,7 @@ func renderAlphabet(_ site: SiteContext) -> SiteFile {
 }
 
 /// The search, with the list from A to Z for those who cannot use it.
-func renderSearch(_ site: SiteContext, _ files: SearchFiles?) -> SiteFile {
+func renderSearch(_ site: SiteContext) -> SiteFile {
   let path = PagePath.search(site.edition)
   let links = PageLinks(from: path)
   let page = SearchPage(
@@ -31,7 +31,7 @@ func renderSearch(_ site: SiteContext, _ files: SearchFiles?) -> SiteFile {
       stylesheets: [site.assets.listStyle, site.assets.searchStyle], script: site.assets.searchScript,
       isIndexed: false),
     breadcrumbs: [Link(title: site.words.home, address: links.address(site.home))],
-    form: searchForm(site, index: files?.index, links), letters: letters(site, links))
+    form: searchForm(site, index: site.search.index, links), letters: letters(site, links))
   return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
 }
 

@@ -15,7 +15,7 @@ struct SearchFiles: Sendable {
   static let mostRolesInOnePart = 1500
 
   /// - Parameter language: the code of the language, which is a part of the files' names.
-  init(_ guide: SearchGuide, language: String, mostRolesInOnePart: Int = mostRolesInOnePart) async {
+  init(_ guide: SearchGuide, language: String, mostRolesInOnePart: Int = mostRolesInOnePart) {
     let name = "search-\(language.lowercased())"
     guard guide.roles.count > mostRolesInOnePart else {
       let part = SearchPart(all: guide)
@@ -26,8 +26,8 @@ struct SearchFiles: Sendable {
       index = SiteAssets.file(name, "json", json.bytes)
       return
     }
-    let words = await SearchVocabulary(guide)
-    let files = await words.parts.parallelMap { part in
+    let words = SearchVocabulary(guide)
+    let files = words.parts.concurrentMap { part in
       let json = SearchPart(
         guide, roles: part.roles, skills: part.skills, sectors: part.sectors, pages: part.pages
       ).json(hasSections: false)

@@ -57,7 +57,7 @@ struct SearchPlainPage: Sendable {
 
 extension SearchGuide {
   /// Everything in one language of a site.
-  init(_ site: SiteContext) async {
+  init(_ site: SiteContext) {
     let edition = site.edition
     func places(_ topics: [Topic]) -> [String: Int] {
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
@@ -66,7 +66,7 @@ extension SearchGuide {
     @Sendable func place(_ name: String, _ kind: Topic.Kind, _ places: [String: Int]) -> Int? {
       edition.topic(kind, named: name).flatMap { places[$0.key] }
     }
-    roles = await edition.roles.parallelMap { role in
+    roles = edition.roles.concurrentMap { role in
       SearchRole(
         title: role.title, address: SearchAddress(role.slug, of: role.title), also: otherTitles(of: role),
         sector: role.sector.flatMap { place($0.value, .sector, sectors) },

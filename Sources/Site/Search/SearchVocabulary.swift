@@ -25,8 +25,8 @@ struct SearchVocabulary: Sendable {
   /// How many roles a word leads to that is a skill's or a sector's; those have pages with all their roles.
   static let enoughRoles = 60
 
-  init(_ guide: SearchGuide) async {
-    let read = await guide.roles.parallelMap { role in
+  init(_ guide: SearchGuide) {
+    let read = guide.roles.concurrentMap { role in
       (titles: searchWords(role.title), also: role.also.flatMap(searchWords))
     }
     var uses: [String: Uses] = [:]
