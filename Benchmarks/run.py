@@ -13,6 +13,7 @@ else, and leave the same files as a build from nothing.
 import argparse
 import os
 import pathlib
+import re
 import shlex
 import shutil
 import statistics
@@ -26,7 +27,7 @@ import contestants
 import corpus
 import example
 import page
-from contestants import CHANGED, COLD
+from contestants import CHANGED, COLD, FACT
 from measuring import Failed, contents, different, run, size, stamps, written
 
 # From this many guides on, two runs have to do.
@@ -62,6 +63,11 @@ def edited(text, number):
     return text.replace("\n---\n\n", f"\n---\n\nThis guide was read again for the {number + 1}th time. ", 1)
 
 
+def with_another_amount(text):
+    """A guide with another amount in its front matter, which the lists and comparisons show as well."""
+    return re.sub(r"\b(\d{2,3})000\b", lambda found: f"{found[1]}500", text, count=1)
+
+
 class Guide:
     """A guide on a disk and what is built from it."""
 
@@ -71,6 +77,9 @@ class Guide:
         self.file = self.source / "content" / "roles" / f"{names[count // 2]}.md"
         self.text = self.file.read_text()
         self.output = self.source / "public"
+        # What programs keep from build to build.
+        self.cache = self.source / "cache"
+        os.environ["XDG_CACHE_HOME"] = str(self.cache)
 
     def build(self, contestant, options):
         return run(contestant.command(self.source, self.output), self.source, contestant.cores, options.timeout)
@@ -78,18 +87,25 @@ class Guide:
     def empty(self):
         """Begins anew, with nothing left for the disk to do."""
         self.file.write_text(self.text)
-        shutil.rmtree(self.output, ignore_errors=True)
+        self.forget()
         os.sync()
+
+    def forget(self):
+        """Removes what was built, and what programs know of it."""
+        for folder in [self.output, self.cache]:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def measure(guide, contestant, number, options, tell):
-    """One run of a program: from nothing, then with nothing changed, then with one guide changed."""
+    """One run of a program: from nothing, then in the other situations one after the other."""
     guide.empty()
     took = guide.build(contestant, options)
     tell(COLD, took | size(guide.output))
     for situation in contestant.situations:
         if situation == CHANGED:
             guide.file.write_text(edited(guide.text, number))
+        elif situation == FACT:
+            guide.file.write_text(with_another_amount(guide.text))
         before = stamps(guide.output)
         took = guide.build(contestant, options)
         tell(situation, took | written(before, stamps(guide.output))[0])
@@ -113,7 +129,7 @@ def check(guide, contestant, options):
     differing = different(held, holding)
     if needless := touched - differing:
         wrong.append(f"one guide changed, and {len(needless)} files were written that do not differ")
-    shutil.rmtree(guide.output)
+    guide.forget()
     guide.build(contestant, options)
     if unlike := different(holding, contents(guide.output)):
         wrong.append(f"one guide changed, and {len(unlike)} files are not those of a build from nothing")

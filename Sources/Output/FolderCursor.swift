@@ -34,7 +34,7 @@ struct FolderCursor {
 
   /// Opens a folder, if it is there; the empty path is the root.
   mutating func find(_ path: String) -> Found {
-    let wanted = path.split(separator: "/")
+    let wanted = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
     let common = zip(names, wanted).prefix { $0.0.utf8.elementsEqual($0.1.utf8) }.count
     names.removeLast(names.count - common)
     folders.removeLast(folders.count - common)

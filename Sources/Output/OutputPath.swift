@@ -19,8 +19,9 @@ public struct OutputPath: Sendable {
   /// - Throws: why it cannot be used.
   public init(_ text: String) throws(Refusal) {
     guard !text.isEmpty else { throw .emptyComponent }
-    for component in text.split(separator: "/", omittingEmptySubsequences: false) {
-      try OutputPath.check(component)
+    // By bytes: looking for characters would take longer than all that is looked for in them.
+    for component in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      try OutputPath.check(Substring(component))
     }
     self.text = text
   }
@@ -54,8 +55,8 @@ extension OutputPath: Hashable, Comparable {
     OutputPath.order(left, right) < 0
   }
 
-  /// Less than 0, 0 or more than 0: `memcmp` takes an eighth of the time that comparing one byte after the other takes, and a
-  /// large site is put in order several times.
+  /// Less than 0, 0 or more than 0: `memcmp` looks at many bytes at once, and a large site is put in order several
+  /// times.
   private static func order(_ left: OutputPath, _ right: OutputPath) -> Int {
     var (one, two) = (left.text, right.text)
     return one.withUTF8 { one in
