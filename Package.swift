@@ -33,7 +33,8 @@ let package = Package(
       providers: [.apt(["libssl-dev"])]
     ),
     .target(name: "HTML"),
-    .target(name: "Diagnostics"),
+    .target(name: "Spooling"),
+    .target(name: "Diagnostics", dependencies: ["Spooling"]),
     .target(
       name: "Checksums", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     .target(name: "ParallelMap"),
@@ -43,7 +44,7 @@ let package = Package(
     .target(name: "Messages", dependencies: ["Diagnostics"]),
 
     // What a document is, and what pay is. Neither knows of the other.
-    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "Spooling"]),
     .target(name: "Salary", dependencies: ["Diagnostics", "Localization"]),
 
     // The guide: everything in content/, typed, linked and checked.
@@ -51,6 +52,7 @@ let package = Package(
       name: "CareerGuide",
       dependencies: [
         "Markdown", "Salary", "HTML", "Diagnostics", "Localization", "Messages", "ParallelMap", "ImageSize",
+        "Spooling",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -110,7 +112,7 @@ let package = Package(
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
-        "ParallelMap",
+        "ParallelMap", "Spooling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,13 +1,14 @@
 import Diagnostics
 import HTML
+import Spooling
 
 /// A Markdown document after cmark-gfm has read it: HTML ready to use, and what the guide needs to know of it.
 ///
 /// The HTML of all blocks stands in one buffer. Links to other files of the guide are left open in it (``LinkSlot``),
 /// because where they lead is known only when every file has been read.
 public struct Document: Sendable {
-  /// The HTML of the whole document, with nothing where an open link's address belongs.
-  public internal(set) var html: [UInt8] = []
+  /// The HTML of the whole document, until a page asks for it.
+  var stored = StoredBytes.inMemory([])
   /// The top-level blocks in order; their HTML ranges follow one another and cover ``html``.
   public internal(set) var blocks: [Block] = []
   /// Every heading outside of lists, quotations and tables, in order.
@@ -23,33 +24,58 @@ public struct Document: Sendable {
   /// The plain text of the first paragraph that has any, where no heading stands before it but the page's title.
   public internal(set) var openingText: String?
 
+  /// The HTML of the whole document, with nothing where an open link's address belongs.
+  public var html: [UInt8] { stored.bytes }
+
   /// A document without content.
   public init() {}
+
+  /// Puts the HTML away until a page asks for it.
+  public mutating func putAway(in spool: Spool) { stored = spool.put(stored.bytes) }
 
   /// A top-level block.
   public struct Block: Sendable {
     /// What it is.
     public let kind: Kind
-    /// Its bytes in ``Document/html``.
-    public let html: Range<Int>
+    /// What its HTML begins with.
+    public let tag: Tag
+    // A page has dozens of blocks, so that none is larger than it has to be.
+    private let htmlStart: Int32
+    private let htmlEnd: Int32
     /// Its lines in the source file.
     public let source: SourceSpan
+
+    /// Its bytes in ``Document/html``.
+    public var html: Range<Int> { Int(htmlStart)..<Int(htmlEnd) }
+
+    /// What HTML can begin with, as far as anybody asks.
+    public enum Tag: Sendable {
+      case paragraph, code, other
+    }
+
+    init(kind: Kind, tag: Tag, html: Range<Int>, source: SourceSpan) {
+      self.kind = kind
+      self.tag = tag
+      self.source = source
+      htmlStart = Int32(html.lowerBound)
+      htmlEnd = Int32(html.upperBound)
+    }
   }
 
-  /// What a block is, as far as the guide has to know.
+  /// What a block is, as far as the guide has to know. Most are of the kinds without a text, which take no room for one.
   public enum Kind: Sendable {
     /// A heading, by its index in ``Document/headings``.
     case heading(Int)
     /// A paragraph of words alone in square brackets, such as `[salary]`: the words, trimmed.
-    case marker(String)
+    indirect case marker(String)
     /// A paragraph under a heading that was asked for.
-    case paragraph(TextSpan)
+    indirect case paragraph(TextSpan)
     /// Any other paragraph.
     case prose
     /// A list under a heading that was asked for: an entry for each item, `nil` for one that is not just a paragraph.
     case list([TextSpan?])
     /// A table under a heading that was asked for: the header's cells and those of each row.
-    case table(header: [TextSpan], rows: [[TextSpan]])
+    indirect case table(header: [TextSpan], rows: [[TextSpan]])
     /// Anything else.
     case other
   }
@@ -134,20 +160,28 @@ extension Document {
   ) -> HTML {
     guard let first = range.first, let last = range.last else { return HTML() }
     let bounds = blocks[first].html.lowerBound..<blocks[last].html.upperBound
+    let html = stored.bytes(in: bounds)
+    // Where the document's first byte would stand in what was read of it.
+    let start = html.startIndex - bounds.lowerBound
     var result: [UInt8] = []
     result.reserveCapacity(bounds.count + 256)
     var copied = bounds.lowerBound
     var index = slots.partitionPoint { $0.offset >= bounds.lowerBound }
     while index < slots.count, slots[index].offset < bounds.upperBound {
-      result += html[copied..<slots[index].offset]
+      result += html[(start + copied)..<(start + slots[index].offset)]
       appendEscapedHref(address(index).text, to: &result)
       if slots[index].isImage, let frame = frame(index) { result += frame.attributes.utf8 }
       copied = slots[index].offset
       index += 1
     }
-    result += html[copied..<bounds.upperBound]
+    result += html[(start + copied)...]
     return HTML(trusted: result)
   }
+}
+
+extension Document {
+  /// The HTML of a block, as far as its links are closed.
+  public func html(of block: Block) -> ArraySlice<UInt8> { stored.bytes(in: block.html) }
 }
 
 extension Array {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerGuide
 import HTML
+import Spooling
 
 /// Where the content is, and what of it is wanted.
 struct InputOptions: ParsableArguments {
@@ -34,7 +35,9 @@ struct InputOptions: ParsableArguments {
   ) async throws -> LoadResult {
     let day = try today ?? Today.day()
     let options = LoadOptions(includesDrafts: drafts, today: day, url: url?.text)
-    guard let memory else { return await loadGuide(from: source, options, isChecked: isChecked) }
+    guard let memory else {
+      return await loadGuide(from: source, options, isChecked: isChecked, spool: Spool())
+    }
     return await loadGuide(from: source, options, after: memory, changes: .paths([]), isChecked: isChecked)
   }
 }

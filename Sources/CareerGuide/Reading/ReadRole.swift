@@ -1,15 +1,18 @@
 import Diagnostics
 import Markdown
 import Salary
+import Spooling
 
 /// Reads one role.
 /// - Parameters:
 ///   - sheets: the figures of spreadsheets, of which the role gets those that name it.
 ///   - original: the version in the main language, when this is another one.
+///   - spool: where texts wait; see ``read(_:settings:spool:_:)``.
 func readRole(
-  _ content: ContentFile, language: SiteLanguage, settings: Settings, sheets: SheetPay, original: RoleGuide?
+  _ content: ContentFile, language: SiteLanguage, settings: Settings, sheets: SheetPay, original: RoleGuide?,
+  spool: Spool? = nil
 ) -> ReadResult<RoleGuide> {
-  read(content, settings: settings) { parts, log in
+  read(content, settings: settings, spool: spool) { parts, log in
     let own = RoleFields(parts.fields)
     let title = title(own.common, parts, original: original.map { language.term($0.title) }, log: log)
     let slug = slug(of: content, own: own.common.slug, log: log)

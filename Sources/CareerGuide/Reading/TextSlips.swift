@@ -13,12 +13,13 @@ extension DiagnosticID {
 func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
   guard let file = document.blocks.first?.source.file else { return }
   let links = LinkSlips(document, in: file)
+  let source = file.text
   for block in hasTitle ? document.blocks[...] : document.blocks.dropFirst() {
     let range = block.source.range
-    let bytes = file.bytes[range.clamped(to: 0..<file.bytes.count)]
+    let bytes = source.bytes[range.clamped(to: 0..<source.bytes.count)]
     let mayHoldLinks = bytes.holds("](") && isText(block, bytes)
     guard mayHoldLinks || block.kind.isParagraph else { continue }
-    let lines = (file.line(at: range.lowerBound)...file.line(at: range.upperBound)).map {
+    let lines = (source.line(at: range.lowerBound)...source.line(at: range.upperBound)).map {
       SourceLine($0, in: file)
     }
     if mayHoldLinks {
