@@ -30,6 +30,25 @@ public struct Document: Sendable {
   /// A document without content.
   public init() {}
 
+  /// Takes texts that many documents have from somebody who keeps each once: headings, and the words and addresses of
+  /// links.
+  public mutating func share(_ shared: (String) -> String) {
+    headings = headings.map {
+      Heading(level: $0.level, text: shared($0.text), id: shared($0.id), source: $0.source)
+    }
+    links = links.map {
+      Link(
+        text: shared($0.text), target: shared($0.target), source: $0.source, isImage: $0.isImage,
+        holdsImage: $0.holdsImage)
+    }
+    slots = slots.map {
+      LinkSlot(offset: $0.offset, target: shared($0.target), source: $0.source, isImage: $0.isImage)
+    }
+  }
+
+  /// Forgets the opening text, for a page that has a better one.
+  public mutating func forgetOpeningText() { openingText = nil }
+
   /// Puts the HTML away until a page asks for it.
   public mutating func putAway(in spool: Spool) { stored = spool.put(stored.bytes) }
 

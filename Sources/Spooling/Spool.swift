@@ -26,7 +26,7 @@ public final class Spool: Sendable {
   }
 
   /// - Parameter limit: how many bytes stay in memory.
-  public init(keeping limit: Int = 16 * 1024 * 1024) { self.limit = limit }
+  public init(keeping limit: Int = 8 * 1024 * 1024) { self.limit = limit }
 
   deinit { if let file = state.withLock({ $0.file }) { close(file) } }
 
@@ -61,7 +61,8 @@ public final class Spool: Sendable {
     bytes.withUnsafeBytes { bytes in
       var done = 0
       while done < bytes.count {
-        let count = pwrite(file, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(offset + done))
+        let rest = bytes[done...]
+        let count = pwrite(file, rest.base.baseAddress?.advanced(by: done), rest.count, off_t(offset + done))
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return false }
         done += count

@@ -66,7 +66,7 @@ public func loadGuide(
   log.add(found.diagnostics)
   let settings = settings(found, options, log: log, &memory)
   let (content, contentUnreadable) = await readContent(
-    found, settings.value, spool, log: log, &memory)
+    found, settings.value, Keeping(spool: spool), log: log, &memory)
   let linkLog = Log()
   let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
   let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
@@ -112,7 +112,8 @@ private func settings(
 
 /// Reads every file but the settings, or remembers it.
 private func readContent(
-  _ found: FoundContent, _ settings: Settings, _ spool: Spool?, log: Log, _ memory: inout LoadMemory
+  _ found: FoundContent, _ settings: Settings, _ keeping: Keeping, log: Log,
+  _ memory: inout LoadMemory
 ) async -> (Content, isUnreadable: Bool) {
   let sheets = await readFiles(found.salaries, &memory.sheets) { readSheet($0, settings: settings) }
   let old = memory.pay
@@ -123,10 +124,10 @@ private func readContent(
     isStale: { role in
       !sheets.isRemembered && role.figures(in: pay, or: old)
     },
-    read: { readRole($0, language: $1, settings: settings, sheets: pay, original: $2, spool: spool) })
+    read: { readRole($0, language: $1, settings: settings, sheets: pay, original: $2, keeping) })
   if !sheets.values.isEmpty { log.add(sheetNotes(sheets.values, pay, found, roles.values, settings)) }
   let pages = await readVersions(found.pages, settings, &memory.pages, log: log) {
-    readPage($0, language: $1, settings: settings, original: $2, isPlain: true, spool: spool)
+    readPage($0, language: $1, settings: settings, original: $2, isPlain: true, keeping)
   }
   var topics: [Topic.Kind: [Page]] = [:]
   var isUnreadable = roles.isUnreadable || pages.isUnreadable || sheets.isUnreadable
@@ -134,7 +135,7 @@ private func readContent(
     let texts = await readVersions(
       found.topics[kind] ?? [], settings, &memory.topics[kind, default: FileMemory()], log: log
     ) {
-      readPage($0, language: $1, settings: settings, original: $2, isPlain: false, spool: spool)
+      readPage($0, language: $1, settings: settings, original: $2, isPlain: false, keeping)
     }
     topics[kind] = texts.values
     isUnreadable = isUnreadable || texts.isUnreadable

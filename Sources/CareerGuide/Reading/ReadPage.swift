@@ -1,16 +1,14 @@
 import Diagnostics
-import Spooling
 
 /// Reads a plain page, or the text about a skill or a sector.
 /// - Parameters:
 ///   - original: the version in the main language, when this is another one.
 ///   - isPlain: whether it stands at the site's root, where some addresses are taken.
-///   - spool: where texts wait; see ``read(_:settings:spool:_:)``.
 func readPage(
   _ content: ContentFile, language: SiteLanguage, settings: Settings, original: Page?, isPlain: Bool,
-  spool: Spool?
+  _ keeping: Keeping
 ) -> ReadResult<Page> {
-  read(content, settings: settings, spool: spool) { parts, log in
+  read(content, settings: settings, keeping) { parts, log in
     let fields = CommonFields(parts.fields)
     parts.fields.finish()
     let title = title(fields, parts, original: original.map { language.term($0.title) }, log: log)

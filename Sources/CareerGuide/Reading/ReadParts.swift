@@ -1,7 +1,6 @@
 import Diagnostics
 import Markdown
 import Salary
-import Spooling
 
 /// What became of a content file.
 struct ReadResult<Value: Sendable>: Sendable {
@@ -26,9 +25,8 @@ struct Parts {
 }
 
 /// Reads a content file and gives its parts to whoever knows its kind.
-/// - Parameter spool: where texts wait until somebody asks for them; `nil` to have them at hand.
 func read<Value: Sendable>(
-  _ content: ContentFile, settings: Settings, spool: Spool?, _ make: (Parts, Log) -> Value?
+  _ content: ContentFile, settings: Settings, _ keeping: Keeping, _ make: (Parts, Log) -> Value?
 ) -> ReadResult<Value> {
   let log = Log()
   do throws(UnreadableFile) {
@@ -45,7 +43,8 @@ func read<Value: Sendable>(
     let fields = frontMatterFields(front, in: file, log: log)
     // A file that crosses a limit is not given to the parser; its front matter is still checked.
     var body = limits.isEmpty ? document(file, front.body, settings: settings, log: log) : Document()
-    if let spool { body.putAway(in: spool) }
+    body.share(keeping.pool.shared)
+    if let spool = keeping.spool { body.putAway(in: spool) }
     var heading: Document.Heading?
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
@@ -55,7 +54,7 @@ func read<Value: Sendable>(
       make(
         Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)
     }
-    if let spool { file.putAway(in: spool) }
+    if let spool = keeping.spool { file.putAway(in: spool) }
     return ReadResult(value: value, diagnostics: log.diagnostics, isUnreadable: false)
   } catch {
     log.add(error.diagnostic)

@@ -19,6 +19,8 @@ func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
     let bytes = source.bytes[range.clamped(to: 0..<source.bytes.count)]
     let mayHoldLinks = bytes.holds("](") && isText(block, bytes)
     guard mayHoldLinks || block.kind.isParagraph else { continue }
+    let first = SourceLine(source.line(at: range.lowerBound), in: file)
+    guard mayHoldLinks || mayHoldSlip(bytes, first) else { continue }
     let lines = (source.line(at: range.lowerBound)...source.line(at: range.upperBound)).map {
       SourceLine($0, in: file)
     }
@@ -28,6 +30,12 @@ func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
     guard block.kind.isParagraph else { continue }
     if let slip = tableSlip(lines) ?? firstSlip(lines) { log.add(slip) }
   }
+}
+
+/// Whether a look at each line of a paragraph is worth while: nearly all are nothing but words.
+private func mayHoldSlip(_ bytes: ArraySlice<UInt8>, _ line: SourceLine) -> Bool {
+  guard let first = line.first else { return true }
+  return first == UInt8(ascii: "#") || first >= 0x80 || bytes.holds("|") || bytes.holds("] (")
 }
 
 /// Whether Markdown is read in a block: in paragraphs, and in lists and quotations without fenced code.
