@@ -32,6 +32,7 @@ let package = Package(
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "HTML"),
     .target(name: "Spooling"),
     .target(name: "Diagnostics", dependencies: ["Spooling"]),
@@ -112,7 +113,7 @@ let package = Package(
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
-        "ParallelMap", "Spooling",
+        "ParallelMap", "Spooling", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -120,7 +121,8 @@ let package = Package(
 
     // For measuring only: a part of a site, made by the program's own code.
     .executableTarget(
-      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap"], path: "Benchmarks/pages"),
+      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap", "Spooling"],
+      path: "Benchmarks/pages"),
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
@@ -128,7 +130,7 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Spooling"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
     .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
@@ -138,7 +140,8 @@ let package = Package(
       dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
+      name: "PreviewTests",
+      dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics", "Spooling"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "Templates", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
     .testTarget(name: "SiteTests", dependencies: ["sitegen", "Checksums", "Messages", "Diagnostics"]),

@@ -33,16 +33,19 @@ public struct Document: Sendable {
   /// Takes texts that many documents have from somebody who keeps each once: headings, and the words and addresses of
   /// links.
   public mutating func share(_ shared: (String) -> String) {
-    headings = headings.map {
-      Heading(level: $0.level, text: shared($0.text), id: shared($0.id), source: $0.source)
+    for index in headings.indices {
+      headings[index].text = shared(headings[index].text)
+      headings[index].id = shared(headings[index].id)
     }
-    links = links.map {
-      Link(
-        text: shared($0.text), target: shared($0.target), source: $0.source, isImage: $0.isImage,
-        holdsImage: $0.holdsImage)
-    }
-    slots = slots.map {
-      LinkSlot(offset: $0.offset, target: shared($0.target), source: $0.source, isImage: $0.isImage)
+    // Slots are those of the links that stay open, in the same order.
+    var slot = slots.startIndex
+    for index in links.indices {
+      let written = links[index].target
+      links[index].text = shared(links[index].text)
+      links[index].target = shared(written)
+      guard slot < slots.endIndex, slots[slot].target == written else { continue }
+      slots[slot].target = links[index].target
+      slot += 1
     }
   }
 
@@ -104,9 +107,9 @@ public struct Document: Sendable {
     /// 1 to 6.
     public let level: Int
     /// Its plain text.
-    public let text: String
+    public internal(set) var text: String
     /// The `id` it has in the HTML, unique in the document.
-    public let id: String
+    public internal(set) var id: String
     /// Where it stands.
     public let source: SourceSpan
   }
@@ -122,9 +125,9 @@ public struct Document: Sendable {
   /// A link or an image.
   public struct Link: Sendable {
     /// The words of a link, or the text alternative of an image; without mark-up.
-    public let text: String
+    public internal(set) var text: String
     /// The address as it was written.
-    public let target: String
+    public internal(set) var target: String
     /// Where the whole of it stands, with its brackets; the line where that is not known.
     public let source: SourceSpan
     /// Whether it is an image.
@@ -138,7 +141,7 @@ public struct Document: Sendable {
     /// The offset in ``Document/html``, inside a quoted attribute.
     public let offset: Int
     /// The address as it was written, percent-encoding undone by cmark where it does so.
-    public let target: String
+    public internal(set) var target: String
     /// Where the address stands.
     public let source: SourceSpan
     /// Whether it is an image's source and not a link.

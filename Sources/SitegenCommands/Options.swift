@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import CareerGuide
 import HTML
 import Spooling
@@ -35,6 +36,8 @@ struct InputOptions: ParsableArguments {
   ) async throws -> LoadResult {
     let day = try today ?? Today.day()
     let options = LoadOptions(includesDrafts: drafts, today: day, url: url?.text)
+    // 30 MB with ten thousand roles.
+    sitegen_keep_large_arrays_apart()
     guard let memory else {
       return await loadGuide(from: source, options, isChecked: isChecked, spool: Spool())
     }
