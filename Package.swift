@@ -32,8 +32,10 @@ let package = Package(
       pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "HTML"),
-    .target(name: "Diagnostics"),
+    .target(name: "Spooling"),
+    .target(name: "Diagnostics", dependencies: ["Spooling"]),
     .target(
       name: "Checksums", dependencies: [.target(name: "CCrypto", condition: .when(platforms: [.linux]))]),
     .target(name: "ParallelMap"),
@@ -44,7 +46,7 @@ let package = Package(
     .target(name: "Messages", dependencies: ["Diagnostics"]),
 
     // What a document is, and what pay is. Neither knows of the other.
-    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM", "HTML", "Diagnostics", "Spooling"]),
     .target(name: "Salary", dependencies: ["Diagnostics", "Localization"]),
 
     // The guide: everything in content/, typed, linked and checked.
@@ -52,6 +54,7 @@ let package = Package(
       name: "CareerGuide",
       dependencies: [
         "Markdown", "Salary", "HTML", "Diagnostics", "Localization", "Messages", "ParallelMap", "ImageSize",
+        "Spooling",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -112,7 +115,7 @@ let package = Package(
         "Site", "Templates", "Output", "CareerGuide", "Markdown", "HTML", "Messages", "Diagnostics",
         "Localization",
         "Salary", "Schema", "Starter", "SocialCards", "Packing", "WebLinks", "Preview", "Publish",
-        "ParallelMap", "BuildMemory", "Checksums",
+        "ParallelMap", "BuildMemory", "Checksums", "Spooling", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -120,7 +123,8 @@ let package = Package(
 
     // For measuring only: a part of a site, made by the program's own code.
     .executableTarget(
-      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap"], path: "Benchmarks/pages"),
+      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap", "Spooling"],
+      path: "Benchmarks/pages"),
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "ImageSizeTests", dependencies: ["ImageSize"]),
@@ -128,7 +132,7 @@ let package = Package(
     .testTarget(name: "ChecksumsTests", dependencies: ["Checksums"]),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "CCmarkGFM"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "Spooling"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM", "HTML", "Diagnostics"]),
     .testTarget(name: "SalaryTests", dependencies: ["Salary", "Diagnostics", "Localization"]),
     .testTarget(name: "WebLinksTests", dependencies: ["WebLinks", "Diagnostics"]),
@@ -141,7 +145,8 @@ let package = Package(
       dependencies: ["CareerGuide", "Diagnostics", "Messages", "Salary", "Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Salary", "HTML"]),
     .testTarget(
-      name: "PreviewTests", dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics"]),
+      name: "PreviewTests",
+      dependencies: ["Preview", "Site", "CareerGuide", "HTML", "Diagnostics", "Spooling"]),
     .testTarget(name: "SiteUnitTests", dependencies: ["Site", "Templates", "CareerGuide", "HTML"]),
     // Runs the program itself; the dependency only sees to it that it is built.
     .testTarget(name: "SiteTests", dependencies: ["sitegen", "Checksums", "Messages", "Diagnostics"]),

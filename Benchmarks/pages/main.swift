@@ -3,6 +3,7 @@ import Foundation
 import Output
 import ParallelMap
 import Site
+import Spooling
 
 // Builds a part of a guide's site, by the program's own code, to compare with what makes no more than that.
 //
@@ -31,7 +32,9 @@ let arguments = CommandLine.arguments
 guard arguments.count == 4, ["roles", "equal"].contains(arguments[3]) else {
   stop("pages SOURCE OUTPUT roles|equal", status: 64)
 }
-let loaded = await loadGuide(from: arguments[1], LoadOptions(today: CalendarDate("2026-11-22")))
+let loaded = await loadGuide(
+  from: arguments[1], LoadOptions(today: CalendarDate("2026-11-22")),
+  spool: Spool { stop("A temporary file could not be read: error \($0).", status: 74) })
 guard let guide = loaded.guide else {
   stop("The guide in \(arguments[1]) has errors; sitegen check lists them.", status: 1)
 }

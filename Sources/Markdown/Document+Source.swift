@@ -28,9 +28,10 @@ extension Document {
   public func markdown(
     of file: SourceFile, _ edits: [SourceEdit], address: (Int) -> Address?
   ) -> [UInt8] {
+    let bytes = file.bytes
     var edits = edits + omitted.map { SourceEdit($0) }
     for (index, slot) in slots.enumerated() {
-      guard let new = address(index), isAddress(slot, in: file.bytes) else { continue }
+      guard let new = address(index), isAddress(slot, in: bytes) else { continue }
       var text: [UInt8] = []
       appendMarkdownAddress(new, to: &text)
       edits.append(SourceEdit(slot.source.range, text))
@@ -40,11 +41,11 @@ extension Document {
     result.reserveCapacity(source.count + 1024)
     var position = source.lowerBound
     for edit in edits where edit.range.lowerBound >= position && edit.range.upperBound <= source.upperBound {
-      result += file.bytes[position..<edit.range.lowerBound]
+      result += bytes[position..<edit.range.lowerBound]
       result += edit.text
       position = edit.range.upperBound
     }
-    result += file.bytes[position..<max(position, source.upperBound)]
+    result += bytes[position..<max(position, source.upperBound)]
     return result
   }
 
@@ -88,11 +89,11 @@ extension Renderer {
     let lines = html.split(separator: 0x0A)
     guard let first = lines.first, let last = lines.last else { return false }
     let start = span(ofHTML: Array(first), in: node).range
-    guard file.bytes[start].elementsEqual(first) else { return false }
+    guard source.bytes[start].elementsEqual(first) else { return false }
     var end = start.upperBound
     if lines.count > 1 {
       // Its other lines can begin with the marks of a quotation.
-      let rest = file.bytes[end..<max(end, leafRange().upperBound)]
+      let rest = source.bytes[end..<max(end, leafRange().upperBound)]
       guard let found = rest.firstRange(of: Array(last)) else { return false }
       end = found.upperBound
     }

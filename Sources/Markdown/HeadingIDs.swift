@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Gives headings ids that are stable (the same words, the same id), unique on the page, and readable in any script.
 public struct HeadingIDs {
   private var taken: Set<String>
@@ -10,7 +12,7 @@ public struct HeadingIDs {
   /// The id for a heading: its letters and digits in lower case, everything between them a hyphen. A second heading
   /// with the same words gets `-2`, and so on.
   public mutating func id(for text: String) -> String {
-    let slug = headingID(text)
+    let slug = knownIDs.withLock { $0[text] } ?? newID(for: text)
     let base = slug.isEmpty ? "section" : slug
     if taken.insert(base).inserted { return base }
     var number = numbers[base, default: 1]
@@ -22,6 +24,17 @@ public struct HeadingIDs {
     numbers[base] = number
     return id
   }
+}
+
+/// Ids of headings that were met before: pages of one site share most of theirs.
+private let knownIDs = Mutex<[String: String]>([:])
+
+private func newID(for text: String) -> String {
+  let id = headingID(text)
+  knownIDs.withLock { known in
+    if known.count < 4096 { known[text] = id }
+  }
+  return id
 }
 
 /// The id that the first heading with these words has on its page: `What you'll do` gives `what-youll-do`.

@@ -101,9 +101,10 @@ struct LinkDefinitions {
 
   /// Finds the lines that begin with `[label]:`, after the marks of quotations and lists.
   init(in file: SourceFile, from start: Int) {
-    let bytes = file.bytes
-    for line in file.line(at: start)...file.lineStarts.count {
-      let range = file.range(ofLine: line)
+    let text = file.text
+    let bytes = text.bytes
+    for line in text.line(at: start)...text.lineCount {
+      let range = text.range(ofLine: line)
       guard let bracket = bytes[range].firstIndex(where: { !LinkDefinitions.isMark($0) }),
         bytes[bracket] == UInt8(ascii: "["),
         let end = LinkDefinitions.labelEnd(in: bytes[range], after: bracket)

@@ -32,6 +32,7 @@ extension Document {
       return
     }
     self = rendered.document
+    stored = .inMemory(rendered.html.exact)
     giveBackSpareRoom()
     diagnostics += rendered.diagnostics
   }
@@ -39,7 +40,6 @@ extension Document {
   /// Arrays that grow keep room for more, which a document that is finished does not need: a fifth of what a large guide
   /// takes in memory.
   private mutating func giveBackSpareRoom() {
-    html = html.exact
     blocks = blocks.exact
     headings = headings.exact
     slots = slots.exact

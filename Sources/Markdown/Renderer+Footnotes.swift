@@ -47,7 +47,7 @@ struct FootnoteState {
 extension Renderer {
   /// Which of several references to a footnote this is, only cmark knows: it counts them before it moves the
   /// footnotes.
-  mutating func writeFootnoteReference(_ node: Node) { document.html += node.safeHTML }
+  mutating func writeFootnoteReference(_ node: Node) { html += node.safeHTML }
 
   mutating func visitFootnoteDefinition(entering: Bool) {
     if entering {

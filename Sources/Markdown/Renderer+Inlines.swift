@@ -84,7 +84,7 @@ extension Renderer {
     } else {
       document.slots.append(
         Document.LinkSlot(
-          offset: document.html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
+          offset: html.count, target: text, source: span(ofAddress: text, in: node), isImage: isImage
         ))
     }
     return scheme == "http" || scheme == "https"

@@ -38,17 +38,17 @@ extension Renderer {
 
   /// The same from where the link or image may begin.
   private func region(of node: Node, from start: Int) -> (range: Range<Int>, isReference: Bool)? {
-    guard start < file.bytes.count else { return nil }
-    switch file.bytes[start] {
+    guard start < source.bytes.count else { return nil }
+    switch source.bytes[start] {
     case UInt8(ascii: "!") where node.type == CMARK_NODE_IMAGE: break
     case UInt8(ascii: "[") where node.type != CMARK_NODE_IMAGE: break
     case UInt8(ascii: "<") where node.type != CMARK_NODE_IMAGE:
-      return (start..<max(start, file.range(ofLine: node.endLine + lineOffset).upperBound), false)
+      return (start..<max(start, source.range(ofLine: node.endLine + lineOffset).upperBound), false)
     default: return nil
     }
     let end = offset(line: node.endLine, column: node.endColumn + 1)
     guard end > start else { return nil }
-    switch file.bytes[end - 1] {
+    switch source.bytes[end - 1] {
     case UInt8(ascii: ")"): return (start..<end, false)
     case UInt8(ascii: "]"): return (start..<end, true)
     default: return nil
@@ -61,13 +61,13 @@ extension Renderer {
     var index = range.lowerBound
     defer { search.budget -= index - range.lowerBound }
     while index < range.upperBound {
-      let byte = file.bytes[index]
+      let byte = source.bytes[index]
       index += 1
-      if byte == UInt8(ascii: "]"), index < range.upperBound, file.bytes[index] == UInt8(ascii: "(") {
-        let destination = Destination(in: file.bytes, after: index + 1, before: range.upperBound)
+      if byte == UInt8(ascii: "]"), index < range.upperBound, source.bytes[index] == UInt8(ascii: "(") {
+        let destination = Destination(in: source.bytes, after: index + 1, before: range.upperBound)
         if destination.means(wanted) { return destination.range }
       } else if byte == UInt8(ascii: "<") {
-        let destination = Destination(autolinkIn: file.bytes, after: index, before: range.upperBound)
+        let destination = Destination(autolinkIn: source.bytes, after: index, before: range.upperBound)
         if destination.means(wanted) { return destination.range }
       }
     }

@@ -31,24 +31,24 @@ extension Renderer {
       // cmark forgets where these end.
       let lines = node.literal.count { $0 == 0x0A }
       return trimmed(
-        start..<max(start, file.range(ofLine: node.startLine + lines - 1 + lineOffset).upperBound))
+        start..<max(start, source.range(ofLine: node.startLine + lines - 1 + lineOffset).upperBound))
     }
     return trimmed(start..<max(start, offset(line: node.endLine, column: node.endColumn + 1)))
   }
 
   /// The offset in the file of a line and column of the document, both counted from 1.
   func offset(line: Int, column: Int) -> Int {
-    let range = file.range(ofLine: line + lineOffset)
+    let range = source.range(ofLine: line + lineOffset)
     return min(range.upperBound, range.lowerBound + max(0, column - 1))
   }
 
   /// A range of the file without white space at its ends.
   func trimmed(_ range: Range<Int>) -> SourceSpan {
     var range = range
-    while let last = file.bytes[range].last, isWhiteSpace(last) {
+    while let last = source.bytes[range].last, isWhiteSpace(last) {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    while let first = file.bytes[range].first, isWhiteSpace(first) {
+    while let first = source.bytes[range].first, isWhiteSpace(first) {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     return SourceSpan(file: file, range: range)
@@ -74,8 +74,8 @@ extension Renderer {
   /// The line that cmark gives for a node, for want of anything better.
   mutating func lineSpan(of node: Node) -> SourceSpan {
     let leaf = leafRange()
-    let line = node.startLine > 0 ? node.startLine + lineOffset : file.line(at: leaf.lowerBound)
-    return trimmed(file.range(ofLine: line))
+    let line = node.startLine > 0 ? node.startLine + lineOffset : source.line(at: leaf.lowerBound)
+    return trimmed(source.range(ofLine: line))
   }
 
   /// Looks for something in the block that is being written: after what was found last, then before it.
@@ -97,7 +97,7 @@ extension Renderer {
   /// Where raw HTML stands that begins with the given line.
   mutating func span(ofHTML line: [UInt8], in node: Node) -> SourceSpan {
     let start = offset(line: node.startLine, column: node.startColumn)
-    if file.bytes[start...].starts(with: line) { return found(start..<(start + line.count)) }
+    if source.bytes[start...].starts(with: line) { return found(start..<(start + line.count)) }
     let range = findInLeaf { renderer, range in renderer.firstRange(of: line, in: range) }
     return range.map { found($0) } ?? lineSpan(of: node)
   }
@@ -105,8 +105,8 @@ extension Renderer {
   /// The first range in which some bytes stand.
   private mutating func firstRange(of bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
     guard let first = bytes.first, search.budget > 0, range.count >= bytes.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - bytes.count) where file.bytes[start] == first {
-      if file.bytes[start...].starts(with: bytes) {
+    for start in range.lowerBound...(range.upperBound - bytes.count) where source.bytes[start] == first {
+      if source.bytes[start...].starts(with: bytes) {
         search.budget -= start - range.lowerBound
         return start..<(start + bytes.count)
       }

@@ -7,7 +7,7 @@ extension Renderer {
   mutating func writeRawHTML(_ node: Node) {
     let html = Array(node.literal)
     if options.allowsRawHTML {
-      document.html += html
+      self.html += html
     } else {
       write("<!-- raw HTML omitted -->")
     }
@@ -44,7 +44,7 @@ extension Renderer {
     } else {
       // After comments; only a block can hold something there.
       let linesBefore = html[..<offset].count { $0 == 0x0A }
-      let range = file.range(ofLine: node.startLine + lineOffset + linesBefore)
+      let range = source.range(ofLine: node.startLine + lineOffset + linesBefore)
       let start = max(range.lowerBound, range.upperBound - line.count)
       span = SourceSpan(file: file, range: start..<range.upperBound)
     }

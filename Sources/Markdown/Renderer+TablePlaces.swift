@@ -48,8 +48,8 @@ extension Renderer {
 
   /// The bytes of a line of the document after its indentation and the marks of quotations.
   private func contentRange(ofLine line: Int) -> Range<Int> {
-    let range = file.range(ofLine: line + lineOffset)
-    let start = file.bytes[range].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
+    let range = source.range(ofLine: line + lineOffset)
+    let start = source.bytes[range].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
     return (start ?? range.upperBound)..<range.upperBound
   }
 }

@@ -5,6 +5,8 @@ import HTML
 /// Walks cmark's tree once and writes HTML, as cmark's own renderer does, together with what a ``Document`` knows.
 struct Renderer {
   let file: SourceFile
+  /// The file's text, at hand for as long as it is looked at.
+  let source: SourceText
   /// Where the document begins in the file.
   let bodyStart: Int
   /// How many lines of the file stand before the document.
@@ -13,6 +15,8 @@ struct Renderer {
   let footnotes: [Footnote]
 
   var document = Document()
+  /// What is written so far.
+  var html: [UInt8] = []
   var diagnostics: [Diagnostic] = []
   /// The addresses that were refused so far.
   var refused: Set<Diagnostic> = []
@@ -31,37 +35,47 @@ struct Renderer {
 
   init(file: SourceFile, body: Range<Int>, options: MarkdownOptions, root: Node) {
     self.file = file
+    source = file.text
     bodyStart = body.lowerBound
-    lineOffset = file.line(at: body.lowerBound) - 1
+    lineOffset = source.line(at: body.lowerBound) - 1
     search = SearchState(size: body.count)
     self.options = options
     footnotes = Footnote.all(in: root)
     headingIDs = HeadingIDs(reserved: options.reservedIDs.union(footnotes.flatMap(\.ids)))
     document.source = body
-    document.html.reserveCapacity(body.count * 3 / 2)
+    html.reserveCapacity(body.count * 3 / 2)
   }
 
   /// Writes the whole document.
   mutating func render(_ root: Node) {
     var child = root.firstChild
     while let block = child, block.type != CMARK_NODE_FOOTNOTE_DEFINITION {
-      let start = document.html.count
+      let start = html.count
       let kind = kind(of: block)
       walk(block)
-      document.blocks.append(
-        Document.Block(kind: kind, html: start..<document.html.count, source: span(of: block)))
+      add(kind, from: start, source: span(of: block))
       child = block.next
     }
     guard let first = child else { return }
     // cmark moves the footnotes to the end of the document; they are one block here, since one list holds them.
-    let start = document.html.count
+    let start = html.count
     while let block = child {
       walk(block)
       child = block.next
     }
     write("</ol>\n</section>\n")
-    document.blocks.append(
-      Document.Block(kind: .other, html: start..<document.html.count, source: span(of: first)))
+    add(.other, from: start, source: span(of: first))
+  }
+
+  /// Notes a block whose HTML is what was written last.
+  private mutating func add(_ kind: Document.Kind, from start: Int, source: SourceSpan) {
+    let tag: Document.Block.Tag =
+      switch html[start...] {
+      case let html where html.starts(with: "<p>".utf8): .paragraph
+      case let html where html.starts(with: "<pre".utf8): .code
+      default: .other
+      }
+    document.blocks.append(Document.Block(kind: kind, tag: tag, html: start..<html.count, source: source))
   }
 
   private mutating func walk(_ block: Node) {
@@ -130,7 +144,7 @@ struct Renderer {
       first.literal.first == UInt8(ascii: "[")
     else { return nil }
     for child in paragraph.children where child.type != CMARK_NODE_TEXT { return nil }
-    let source = file.bytes[span(of: paragraph).range]
+    let source = self.source.bytes[span(of: paragraph).range]
     guard source.first == UInt8(ascii: "["), source.last == UInt8(ascii: "]"),
       !source.dropFirst().dropLast().contains(where: { "[]\\^".utf8.contains($0) })
     else { return nil }

@@ -43,7 +43,7 @@ public struct SitePlan: Sendable {
   public enum Basis: Sendable {
     /// Everything there is.
     case everything
-    /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward`` has.
+    /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward(of:)`` has.
     case outside
     /// The same, and the whole guide of one role.
     case role(RoleGuide)

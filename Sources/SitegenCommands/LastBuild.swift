@@ -68,12 +68,15 @@ struct Fingerprints {
 
   fileprivate init(_ guide: Guide, _ ingredients: Ingredients, content: String) async {
     let guides = guide.editions.flatMap(\.roles)
-    let read = await guides.parallelMap { (Checksum(of: $0.outward), Checksum(of: $0.file.bytes)) }
+    let read = await guides.parallelMap { role in
+      let text = role.file.bytes
+      return (outward: Checksum(of: role.outward(of: text)), text: Checksum(of: text))
+    }
     let parts = Dictionary(zip(guides.map(\.file.path), read)) { first, _ in first }
     var bytes = ingredients.program.bytes
     for file in ingredients.files {
       bytes += Array(file.path.utf8) + [0]
-      bytes += (parts["\(content)/\(file.path)"]?.0 ?? file.checksum).bytes
+      bytes += (parts["\(content)/\(file.path)"]?.outward ?? file.checksum).bytes
     }
     // Which pages there are may depend on the day as well.
     for edition in guide.editions {
@@ -83,7 +86,7 @@ struct Fingerprints {
     }
     let outside = Checksum(of: bytes)
     self.outside = outside
-    roles = parts.mapValues { Checksum(of: outside.bytes + $0.1.bytes) }
+    roles = parts.mapValues { Checksum(of: outside.bytes + $0.text.bytes) }
   }
 
   /// What a file is made from; `nil` for one that is made each time.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import CMalloc
 import CareerGuide
 import HTML
+import Spooling
 
 /// Where the content is, and what of it is wanted.
 struct InputOptions: ParsableArguments {
@@ -34,7 +36,11 @@ struct InputOptions: ParsableArguments {
   ) async throws -> LoadResult {
     let day = try today ?? Today.day()
     let options = LoadOptions(includesDrafts: drafts, today: day, url: url?.text)
-    guard let memory else { return await loadGuide(from: source, options, isChecked: isChecked) }
+    // 30 MB with ten thousand roles.
+    sitegen_keep_large_arrays_apart()
+    guard let memory else {
+      return await loadGuide(from: source, options, isChecked: isChecked, spool: .forTexts())
+    }
     return await loadGuide(from: source, options, after: memory, changes: .paths([]), isChecked: isChecked)
   }
 }

@@ -1,6 +1,7 @@
 import CareerGuide
 import Diagnostics
 import Foundation
+import Spooling
 
 @testable import Site
 
@@ -28,11 +29,12 @@ final class Guide {
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: self.path(path)) }
 
-  /// Loads it from nothing, or after an earlier load.
+  /// Loads it from nothing, with its texts in a file as a build has them, or after an earlier load.
   func load(after memory: LoadMemory = LoadMemory(), changed: [String]? = nil) async -> LoadResult {
     await loadGuide(
       from: source, LoadOptions(today: day), after: memory,
-      changes: changed.map { .paths(Set($0.map(path))) } ?? .anything)
+      changes: changed.map { .paths(Set($0.map(path))) } ?? .anything,
+      spool: changed == nil ? Spool(keeping: 0) { fatalError("\($0)") } : nil)
   }
 }
 

@@ -18,11 +18,12 @@ func checkPrompts(_ file: SourceFile) -> [Diagnostic] {
 /// The lines that hold some bytes, in order and each once.
 private func lines(holding bytes: [UInt8], in file: SourceFile) -> [Int] {
   guard let first = bytes.first else { return [] }
+  let text = file.text
   var lines: [Int] = []
   var index = 0
-  while let found = file.bytes[index...].firstIndex(of: first) {
+  while let found = text.bytes[index...].firstIndex(of: first) {
     index = found + 1
-    guard file.bytes[found...].starts(with: bytes), case let line = file.line(at: found), line != lines.last
+    guard text.bytes[found...].starts(with: bytes), case let line = text.line(at: found), line != lines.last
     else { continue }
     lines.append(line)
   }

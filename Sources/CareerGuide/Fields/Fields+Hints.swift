@@ -17,13 +17,14 @@ func warnOfComments(_ node: YAMLNode, log: Log) {
   case .list(let items): for item in items { warnOfComments(item, log: log) }
   case .scalar(_, isPlain: true):
     let file = node.span.file
-    let line = file.range(
-      ofLine: file.line(at: max(node.span.range.lowerBound, node.span.range.upperBound - 1)))
+    let text = file.text
     var mark = node.span.range.upperBound
-    while mark < line.upperBound, isBlank(file.bytes[mark]) { mark += 1 }
-    guard mark + 1 < line.upperBound, file.bytes[mark] == UInt8(ascii: "#"),
-      !" \t#!-=".utf8.contains(file.bytes[mark + 1])
-    else { return }
+    while mark < text.bytes.count, isBlank(text.bytes[mark]) { mark += 1 }
+    // Hardly any value has a comment behind it.
+    guard mark < text.bytes.count, text.bytes[mark] == UInt8(ascii: "#") else { return }
+    let line = text.range(
+      ofLine: text.line(at: max(node.span.range.lowerBound, node.span.range.upperBound - 1)))
+    guard mark + 1 < line.upperBound, !" \t#!-=".utf8.contains(text.bytes[mark + 1]) else { return }
     let lost = file.text(in: mark..<line.upperBound)
     let whole = file.text(in: min(node.span.range.lowerBound, mark)..<line.upperBound)
     log.warning(

@@ -19,13 +19,14 @@ struct FigureFields {
       if level == nil { group = text.value }
     }
     if let text = fields.text("group") { group = text.value }
-    var amounts: [PayField: Money] = [:]
+    // A few at most, among which to look is quicker than to make a dictionary of them.
+    var amounts: [(field: PayField, money: Money)] = []
     var spans: [PayField: SourceSpan] = [:]
     var isReadable = true
     for field in PayField.allCases {
       guard let text = fields.text(field.rawValue) else { continue }
       if let money = money(text, field) {
-        amounts[field] = money
+        amounts.append((field, money))
         spans[field] = text.span
       } else {
         isReadable = false
@@ -75,8 +76,8 @@ struct FigureFields {
     return nil
   }
 
-  private func pay(_ amounts: [PayField: Money], of node: YAMLNode) -> Pay? {
-    switch FigureShape(amounts) {
+  private func pay(_ amounts: [(field: PayField, money: Money)], of node: YAMLNode) -> Pay? {
+    switch FigureShape({ field in amounts.first { $0.field == field }?.money }) {
     case .pay(let pay): return pay
     case .none:
       log.error(

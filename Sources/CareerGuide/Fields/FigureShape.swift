@@ -9,23 +9,24 @@ enum FigureShape {
   /// There is more than one shape; this names them.
   case mixed(String)
 
-  init(_ amounts: [PayField: Money]) {
-    let isRange = amounts[.low] != nil || amounts[.high] != nil
-    let isDistribution = [.p10, .p25, .median, .p75, .p90].contains { amounts[$0] != nil }
-    switch (isRange, isDistribution, amounts[.value]) {
-    case (true, false, nil): self = .pay(.range(low: amounts[.low], high: amounts[.high]))
-    case (false, true, nil):
-      self = .pay(
-        .distribution(
-          Distribution(
-            p10: amounts[.p10], p25: amounts[.p25], median: amounts[.median], p75: amounts[.p75],
-            p90: amounts[.p90])))
+  /// - Parameter amount: the amount that a part has.
+  init(_ amount: (PayField) -> Money?) {
+    let low = amount(.low)
+    let high = amount(.high)
+    let distribution = Distribution(
+      p10: amount(.p10), p25: amount(.p25), median: amount(.median), p75: amount(.p75), p90: amount(.p90))
+    let isRange = low != nil || high != nil
+    let isDistribution = distribution != Distribution()
+    let value = amount(.value)
+    switch (isRange, isDistribution, value) {
+    case (true, false, nil): self = .pay(.range(low: low, high: high))
+    case (false, true, nil): self = .pay(.distribution(distribution))
     case (false, false, let value?): self = .pay(.single(value))
     case (false, false, nil): self = .none
     default:
       let shapes = [
         isRange ? "a range (low, high)" : nil, isDistribution ? "percentiles (p10 to p90, median)" : nil,
-        amounts[.value] == nil ? nil : "a single value",
+        value == nil ? nil : "a single value",
       ]
       self = .mixed(shapes.compactMap(\.self).joined(separator: " and "))
     }

@@ -52,11 +52,11 @@ struct SalaryFields {
     var said = PayDefaults()
     if let place = fields.text("place") { said.place = place.value }
     if let currency = currency(fields) { said.currency = currency }
-    if let period = fields.choice("per", among: Period.allCases.map { ($0.rawValue, $0) }) {
+    if let period = fields.choice("per", among: SalaryFields.periods) {
       said.period = period.value
     }
-    if let tax = fields.choice("pay", among: Tax.allCases.map { ($0.rawValue, $0) }) { said.tax = tax.value }
-    if let part = fields.choice("kind", among: Component.allCases.map { ($0.rawValue, $0) }) {
+    if let tax = fields.choice("pay", among: SalaryFields.taxes) { said.tax = tax.value }
+    if let part = fields.choice("kind", among: SalaryFields.components) {
       said.component = part.value
     }
     if let asOf = fields.asOf("as_of") { said.asOf = asOf }
@@ -73,6 +73,10 @@ struct SalaryFields {
     if let note = fields.text("note") { said.note = note.value }
     return said
   }
+
+  private static let periods = Period.allCases.map { (name: $0.rawValue, value: $0) }
+  private static let taxes = Tax.allCases.map { (name: $0.rawValue, value: $0) }
+  private static let components = Component.allCases.map { (name: $0.rawValue, value: $0) }
 
   private func currency(_ fields: Fields) -> Currency? {
     guard let code = fields.text("currency") else { return nil }

@@ -6,9 +6,9 @@ func checkPayAge(_ role: RoleGuide, limit: ReviewInterval?, today: CalendarDate?
   // A translation has the figures of its original, where their age is told.
   guard let limit, let today, !role.inheritsFigures else { return [] }
   var seen: Set<PayContext> = []
-  return role.figures.filter { seen.insert($0.context).inserted }.compactMap { figure in
+  return role.figures.compactMap { figure in
     guard let time = figure.context.asOf ?? figure.context.read, let day = CalendarDate(time.latestDay),
-      day.adding(months: limit.months) < today
+      day.adding(months: limit.months) < today, seen.insert(figure.context).inserted
     else { return nil }
     let read = figure.context.asOf == nil ? "were read in" : "are of"
     return Diagnostic(

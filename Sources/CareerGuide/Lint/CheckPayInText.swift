@@ -8,6 +8,7 @@ func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
   var prose = PayProse(role.figures)
   var problems: [Diagnostic] = []
   var isAboutPay = false
+  let bytes = role.file.bytes
   let shown = role.layout.parts.compactMap { if case .text(let range) = $0 { range } else { nil } }
   for index in shown.joined() {
     let block = role.body.blocks[index]
@@ -18,10 +19,10 @@ func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
     default: break
     }
     let source = block.source
-    guard source.file.bytes[source.range].contains(where: isDigit) else { continue }
-    if case .other = block.kind, role.body.isCode(block) { continue }
-    guard prose.mayFind(in: source.file.bytes[source.range]) else { continue }
-    for sentence in sentences(in: source) where prose.mayFind(in: source.file.bytes[sentence]) {
+    guard bytes[source.range].contains(where: isDigit) else { continue }
+    if case .other = block.kind, block.tag == .code { continue }
+    guard prose.mayFind(in: bytes[source.range]) else { continue }
+    for sentence in sentences(in: source.range, of: bytes) where prose.mayFind(in: bytes[sentence]) {
       for finding in prose.findings(in: source.file.text(in: sentence), isAboutPay: isAboutPay) {
         let start = sentence.lowerBound + finding.range.lowerBound
         let span = SourceSpan(file: source.file, range: start..<(start + finding.range.count))
@@ -47,20 +48,19 @@ private func payInText(_ finding: PayProse.Finding, at span: SourceSpan) -> Diag
 }
 
 /// The sentences, lines of lists and cells of tables of a block in which a digit stands.
-private func sentences(in source: SourceSpan) -> [Range<Int>] {
-  let bytes = source.file.bytes
+private func sentences(in block: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
   var found: [Range<Int>] = []
-  var start = source.range.lowerBound
+  var start = block.lowerBound
   var hasDigit = false
-  for index in source.range {
+  for index in block {
     let byte = bytes[index]
     if isDigit(byte) { hasDigit = true }
-    guard endsSentence(bytes, at: index, before: source.range.upperBound) else { continue }
+    guard endsSentence(bytes, at: index, before: block.upperBound) else { continue }
     if hasDigit { found.append(start..<index) }
     start = index + 1
     hasDigit = false
   }
-  if hasDigit, start < source.range.upperBound { found.append(start..<source.range.upperBound) }
+  if hasDigit, start < block.upperBound { found.append(start..<block.upperBound) }
   return found.flatMap { pieces(of: $0, bytes) }
 }
 
@@ -93,8 +93,4 @@ private func pieces(of sentence: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
     rest = (space + 1)..<rest.upperBound
   }
   return pieces + [rest]
-}
-
-extension Document {
-  fileprivate func isCode(_ block: Block) -> Bool { html[block.html].starts(with: "<pre".utf8) }
 }

@@ -83,7 +83,7 @@ extension Document {
   /// How many words a paragraph has; `nil` for any other block, and for a paragraph with an image and
   /// fewer.
   fileprivate func wordsOfParagraph(_ block: Block, atMost limit: Int) -> Int? {
-    guard html[block.html].starts(with: "<p>".utf8) else { return nil }
+    guard block.tag == .paragraph else { return nil }
     let source = block.source.file.bytes[block.source.range]
     var words = 0
     var isInWord = false
@@ -98,7 +98,7 @@ extension Document {
         if words == limit { return words }
       }
     }
-    guard !source.contains(UInt8(ascii: "!")) || !html[block.html].holdsImage else { return nil }
+    guard !source.contains(UInt8(ascii: "!")) || !html(of: block).holdsImage else { return nil }
     return words
   }
 }

@@ -46,7 +46,9 @@ func lint(
   _ memory: inout LintMemory
 ) async -> [Diagnostic] {
   let new = changed?.map(LintPage.init) ?? memory.forgetChanges(content)
-  async let found = new.parallelMap { page in checkPage(page, settings: settings, options) }
+  async let found = new.parallelMap { page in
+    page.file.whileHere { checkPage(page, settings: settings, options) }
+  }
   // One core looks at the names of all roles meanwhile.
   let names = checkNames(content, changed: new.compactMap(\.role), settings: settings, &memory.distinct)
   memory.add(zip(new, await found).map { ($0.file, $1) })

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import ParallelMap
+import Spooling
 
 /// What became of a content folder.
 public struct LoadResult: Sendable {
@@ -44,9 +45,10 @@ public struct LoadOptions: Sendable, Hashable {
 ///   - memory: what an earlier load of the same folder left.
 ///   - changes: what may have changed since.
 ///   - isChecked: whether it is also checked how well it serves its readers; without that a large guide is there sooner.
+///   - spool: where texts wait until their pages are made, for whoever makes each once; `nil` to have them at hand.
 public func loadGuide(
   from source: String, _ options: LoadOptions = LoadOptions(), after memory: LoadMemory = LoadMemory(),
-  changes: ContentChanges = .anything, isChecked: Bool = true
+  changes: ContentChanges = .anything, isChecked: Bool = true, spool: Spool? = nil
 ) async -> LoadResult {
   if isChecked, let checked = await checkLate(options, after: memory, changes) { return checked }
   if let quick = await loadQuickly(options, after: memory, changes) { return quick }
@@ -63,7 +65,8 @@ public func loadGuide(
   let log = Log()
   log.add(found.diagnostics)
   let settings = settings(found, options, log: log, &memory)
-  let (content, contentUnreadable) = await readContent(found, settings.value, log: log, &memory)
+  let (content, contentUnreadable) = await readContent(
+    found, settings.value, Keeping(spool: spool), log: log, &memory)
   let linkLog = Log()
   let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
   let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
@@ -109,7 +112,8 @@ private func settings(
 
 /// Reads every file but the settings, or remembers it.
 private func readContent(
-  _ found: FoundContent, _ settings: Settings, log: Log, _ memory: inout LoadMemory
+  _ found: FoundContent, _ settings: Settings, _ keeping: Keeping, log: Log,
+  _ memory: inout LoadMemory
 ) async -> (Content, isUnreadable: Bool) {
   let sheets = await readFiles(found.salaries, &memory.sheets) { readSheet($0, settings: settings) }
   let old = memory.pay
@@ -120,10 +124,10 @@ private func readContent(
     isStale: { role in
       !sheets.isRemembered && role.figures(in: pay, or: old)
     },
-    read: { readRole($0, language: $1, settings: settings, sheets: pay, original: $2) })
+    read: { readRole($0, language: $1, settings: settings, sheets: pay, original: $2, keeping) })
   if !sheets.values.isEmpty { log.add(sheetNotes(sheets.values, pay, found, roles.values, settings)) }
   let pages = await readVersions(found.pages, settings, &memory.pages, log: log) {
-    readPage($0, language: $1, settings: settings, original: $2, isPlain: true)
+    readPage($0, language: $1, settings: settings, original: $2, isPlain: true, keeping)
   }
   var topics: [Topic.Kind: [Page]] = [:]
   var isUnreadable = roles.isUnreadable || pages.isUnreadable || sheets.isUnreadable
@@ -131,7 +135,7 @@ private func readContent(
     let texts = await readVersions(
       found.topics[kind] ?? [], settings, &memory.topics[kind, default: FileMemory()], log: log
     ) {
-      readPage($0, language: $1, settings: settings, original: $2, isPlain: false)
+      readPage($0, language: $1, settings: settings, original: $2, isPlain: false, keeping)
     }
     topics[kind] = texts.values
     isUnreadable = isUnreadable || texts.isUnreadable

@@ -19,7 +19,7 @@ func loadQuickly(
     }
     let result = readRole(
       ContentFile(name: String(name), path: path, shown: path), language: settings.allLanguages[0],
-      settings: settings, sheets: memory.pay, original: nil)
+      settings: settings, sheets: memory.pay, original: nil, Keeping(spool: nil))
     guard let role = result.value, !result.diagnostics.hasErrors,
       whole.allows(old, role, hasSheets: !found.salaries.isEmpty)
     else { return nil }

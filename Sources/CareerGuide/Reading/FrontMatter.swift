@@ -10,18 +10,19 @@ struct FrontMatter {
   /// Finds the front matter: it begins with a line `---`, the file's first, and ends with the next such line.
   /// - Throws: a diagnostic when it begins and never ends, or does not begin where it should.
   init(_ file: SourceFile) throws(UnreadableFile) {
-    guard FrontMatter.isFence(file, line: 1) else {
+    guard FrontMatter.isFence(file.text, line: 1) else {
       if let slip = FrontMatter.lateStart(file) { throw UnreadableFile(slip) }
       yaml = nil
       body = 0..<file.bytes.count
       return
     }
-    let start = file.lineStarts.count > 1 ? file.lineStarts[1] : file.bytes.count
+    let text = file.text
+    let start = text.start(ofLine: 2)
     var line = 2
-    while line <= file.lineStarts.count {
-      if FrontMatter.isFence(file, line: line) {
-        yaml = start..<file.lineStarts[line - 1]
-        body = (line < file.lineStarts.count ? file.lineStarts[line] : file.bytes.count)..<file.bytes.count
+    while line <= text.lineCount {
+      if FrontMatter.isFence(text, line: line) {
+        yaml = start..<text.start(ofLine: line)
+        body = text.start(ofLine: line + 1)..<text.bytes.count
         return
       }
       line += 1
@@ -31,7 +32,7 @@ struct FrontMatter {
 
   /// Front matter whose second line of hyphens is missing, or is not what it looks like.
   private static func withoutEnd(_ file: SourceFile) -> Diagnostic {
-    if let end = (2...max(2, file.lineStarts.count)).first(where: { isNearlyFence(file, line: $0) }) {
+    if let end = (2...max(2, file.text.lineCount)).first(where: { isNearlyFence(file, line: $0) }) {
       return Diagnostic(
         .error, .frontMatterOpen,
         "the front matter does not end here, because this is not three hyphens alone",
@@ -46,22 +47,22 @@ struct FrontMatter {
   /// missing. Read as text, it would be shown to readers.
   private static func lateStart(_ file: SourceFile) -> Diagnostic? {
     var line = 1
-    while line < file.lineStarts.count, SourceLine(line, in: file).content.isEmpty { line += 1 }
+    while line < file.text.lineCount, SourceLine(line, in: file).content.isEmpty { line += 1 }
     if isNearlyFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
       return Diagnostic(
         .error, .frontMatterOpen,
         "the front matter does not begin here, because this is not three hyphens alone",
         at: file.place(line: line), fix: fence)
     }
-    if line > 1, isFence(file, line: line), isKey(SourceLine(line + 1, in: file).text) {
+    if line > 1, isFence(file.text, line: line), isKey(SourceLine(line + 1, in: file).text) {
       return Diagnostic(
         .error, .frontMatterOpen, "the front matter has to begin with the file's first line",
         at: file.place(line: line), fix: "delete the empty lines above it")
     }
     let start = line
-    while line <= file.lineStarts.count, isKey(SourceLine(line, in: file).text) { line += 1 }
+    while line <= file.text.lineCount, isKey(SourceLine(line, in: file).text) { line += 1 }
     guard line > start else { return nil }
-    guard isFence(file, line: line) else { return withoutFences(file, from: start) }
+    guard isFence(file.text, line: line) else { return withoutFences(file, from: start) }
     return Diagnostic(
       .error, .frontMatterOpen, "the front matter has no line of hyphens above it",
       at: file.place(line: start),
@@ -72,7 +73,7 @@ struct FrontMatter {
   private static func withoutFences(_ file: SourceFile, from start: Int) -> Diagnostic? {
     var line = start
     var isFrontMatter = false
-    while line <= file.lineStarts.count {
+    while line <= file.text.lineCount {
       let text = SourceLine(line, in: file)
       guard !text.content.isEmpty else { break }
       guard isKey(text.text) || text.isItem || text.indentation > 0 || text.isEmpty else { return nil }
@@ -97,7 +98,7 @@ struct FrontMatter {
   /// Whether a line looks like three hyphens and is something else: other dashes, more or fewer, or not at its start.
   private static func isNearlyFence(_ file: SourceFile, line: Int) -> Bool {
     let text = file.text(in: file.range(ofLine: line)).filter { !$0.isWhitespace }
-    guard text.count <= 5, !isFence(file, line: line) else { return false }
+    guard text.count <= 5, !isFence(file.text, line: line) else { return false }
     return text.contains { "–—".contains($0) } && text.allSatisfy { "-–—".contains($0) }
       || text.count > 1 && text.allSatisfy { $0 == "-" }
   }
@@ -108,10 +109,10 @@ struct FrontMatter {
   }
 
   /// Whether a line is three hyphens and nothing else but white space at its end.
-  private static func isFence(_ file: SourceFile, line: Int) -> Bool {
-    let range = file.range(ofLine: line)
+  private static func isFence(_ text: SourceText, line: Int) -> Bool {
+    let range = text.range(ofLine: line)
     guard range.count >= 3 else { return false }
-    let bytes = file.bytes[range]
+    let bytes = text.bytes[range]
     return bytes.prefix(3).allSatisfy { $0 == UInt8(ascii: "-") }
       && bytes.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }

@@ -8,11 +8,13 @@ import Markdown
 /// and `[1](see above)` are text.
 struct LinkSlips {
   private let file: SourceFile
+  private let bytes: [UInt8]
   /// The bytes of the links that Markdown read, in order and without overlap.
   private let links: [Range<Int>]
 
   init(_ document: Document, in file: SourceFile) {
     self.file = file
+    bytes = file.bytes
     var merged: [Range<Int>] = []
     for range in document.links.map(\.source.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = merged.last, range.lowerBound < last.upperBound {
@@ -26,7 +28,6 @@ struct LinkSlips {
 
   /// What is wrong in a line.
   func all(in line: SourceLine) -> [Diagnostic] {
-    let bytes = file.bytes
     var slips: [Diagnostic] = []
     var index = line.content.lowerBound
     while index + 1 < line.content.upperBound {
@@ -51,7 +52,7 @@ struct LinkSlips {
 
   /// Where the bracket opens that closes at an offset; `nil` where it does not, or stands in backticks, or is escaped.
   private func opening(before end: Int, in line: SourceLine) -> Int? {
-    let bytes = file.bytes[line.content.lowerBound..<end]
+    let bytes = bytes[line.content.lowerBound..<end]
     guard let start = bytes.lastIndex(of: UInt8(ascii: "[")), start + 1 < end,
       bytes.last != UInt8(ascii: "\\"),
       start == bytes.startIndex || bytes[start - 1] != UInt8(ascii: "\\"),
@@ -62,7 +63,7 @@ struct LinkSlips {
 
   private func slip(from opening: Int, bracket: Int, in line: SourceLine) -> Diagnostic? {
     let rest = (bracket + 2)..<line.content.upperBound
-    let isImage = opening > line.content.lowerBound && file.bytes[opening - 1] == UInt8(ascii: "!")
+    let isImage = opening > line.content.lowerBound && bytes[opening - 1] == UInt8(ascii: "!")
     let start = isImage ? opening - 1 : opening
     let words = file.text(in: start..<(bracket + 1))
     let what = isImage ? "an image" : "a link"
@@ -84,7 +85,7 @@ struct LinkSlips {
   private func closing(in range: Range<Int>) -> Int? {
     var depth = 0
     for index in range {
-      switch file.bytes[index] {
+      switch bytes[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
         if depth == 0 { return index }

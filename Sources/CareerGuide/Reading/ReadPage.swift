@@ -5,9 +5,10 @@ import Diagnostics
 ///   - original: the version in the main language, when this is another one.
 ///   - isPlain: whether it stands at the site's root, where some addresses are taken.
 func readPage(
-  _ content: ContentFile, language: SiteLanguage, settings: Settings, original: Page?, isPlain: Bool
+  _ content: ContentFile, language: SiteLanguage, settings: Settings, original: Page?, isPlain: Bool,
+  _ keeping: Keeping
 ) -> ReadResult<Page> {
-  read(content, settings: settings) { parts, log in
+  read(content, settings: settings, keeping) { parts, log in
     let fields = CommonFields(parts.fields)
     parts.fields.finish()
     let title = title(fields, parts, original: original.map { language.term($0.title) }, log: log)

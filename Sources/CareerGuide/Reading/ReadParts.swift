@@ -26,7 +26,7 @@ struct Parts {
 
 /// Reads a content file and gives its parts to whoever knows its kind.
 func read<Value: Sendable>(
-  _ content: ContentFile, settings: Settings, _ make: (Parts, Log) -> Value?
+  _ content: ContentFile, settings: Settings, _ keeping: Keeping, _ make: (Parts, Log) -> Value?
 ) -> ReadResult<Value> {
   let log = Log()
   do throws(UnreadableFile) {
@@ -42,7 +42,9 @@ func read<Value: Sendable>(
     log.add(limits)
     let fields = frontMatterFields(front, in: file, log: log)
     // A file that crosses a limit is not given to the parser; its front matter is still checked.
-    let body = limits.isEmpty ? document(file, front.body, settings: settings, log: log) : Document()
+    var body = limits.isEmpty ? document(file, front.body, settings: settings, log: log) : Document()
+    body.share(keeping.pool.shared)
+    if let spool = keeping.spool { body.putAway(in: spool) }
     var heading: Document.Heading?
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
@@ -52,6 +54,7 @@ func read<Value: Sendable>(
       make(
         Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)
     }
+    if let spool = keeping.spool { file.putAway(in: spool) }
     return ReadResult(value: value, diagnostics: log.diagnostics, isUnreadable: false)
   } catch {
     log.add(error.diagnostic)

@@ -7,9 +7,10 @@ import Salary
 ///   - sheets: the figures of spreadsheets, of which the role gets those that name it.
 ///   - original: the version in the main language, when this is another one.
 func readRole(
-  _ content: ContentFile, language: SiteLanguage, settings: Settings, sheets: SheetPay, original: RoleGuide?
+  _ content: ContentFile, language: SiteLanguage, settings: Settings, sheets: SheetPay, original: RoleGuide?,
+  _ keeping: Keeping
 ) -> ReadResult<RoleGuide> {
-  read(content, settings: settings) { parts, log in
+  read(content, settings: settings, keeping) { parts, log in
     let own = RoleFields(parts.fields)
     let title = title(own.common, parts, original: original.map { language.term($0.title) }, log: log)
     let slug = slug(of: content, own: own.common.slug, log: log)
@@ -23,18 +24,27 @@ func readRole(
       log: log)
     guard let slug, let name = title.text else { return nil }
     let taken = original.map { Inheritance(of: $0, in: language) }
+    let pool = keeping.pool
+    var body = parts.body
+    // Whoever wants it wants the summary first.
+    if own.common.summary != nil { body.forgetOpeningText() }
     return RoleGuide(
       file: parts.file, language: language.code,
-      key: content.stem, slug: slug, title: name,
-      summary: own.common.summary, sector: own.sector ?? taken?.sector, alsoCalled: own.alsoCalled,
-      codes: own.codes ?? original?.codes ?? OccupationCodes(), qualification: own.qualification,
-      skills: own.skills ?? taken?.skills ?? [], worksWith: own.worksWith ?? taken?.worksWith ?? [],
-      leadsTo: own.leadsTo ?? taken?.leadsTo ?? [], related: own.related ?? taken?.related ?? [],
+      key: pool.shared(content.stem), slug: pool.shared(slug), title: pool.shared(name),
+      summary: own.common.summary,
+      sector: (own.sector ?? taken?.sector).map { Located(value: pool.shared($0.value), span: $0.span) },
+      alsoCalled: own.alsoCalled,
+      codes: own.codes ?? original?.codes ?? OccupationCodes(),
+      qualification: own.qualification.map(pool.shared),
+      skills: pool.shared(own.skills ?? taken?.skills ?? []),
+      worksWith: pool.shared(own.worksWith ?? taken?.worksWith ?? []),
+      leadsTo: pool.shared(own.leadsTo ?? taken?.leadsTo ?? []),
+      related: pool.shared(own.related ?? taken?.related ?? []),
       reviewed: own.common.reviewed, reviewEvery: own.common.reviewEvery,
       spans: own.common.spans.titled(title.span),
       release: own.common.release(original: original?.release, file: original?.file.path),
       figures: pay.figures,
-      inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: parts.body, layout: layout)
+      inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: body, layout: layout)
   }
 }
 

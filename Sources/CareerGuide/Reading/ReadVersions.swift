@@ -53,19 +53,22 @@ func readVersions<Value: Translatable>(
   read: @escaping @Sendable (ContentFile, SiteLanguage, Value?) -> ReadResult<Value>
 ) async -> (values: [Value], isUnreadable: Bool) {
   let languages = settings.allLanguages
-  var mains: [ContentFile] = []
-  var others: [(file: ContentFile, language: SiteLanguage)] = []
+  // A language is a large value, of which ten thousand files need no copies.
+  var mains: [(file: ContentFile, language: Int)] = []
+  var others: [(file: ContentFile, language: Int)] = []
   for file in files {
     guard let language = language(of: file, among: languages, log: log) else { continue }
-    if language.isMain { mains.append(file) } else { others.append((file, language)) }
+    if languages[language].isMain { mains.append((file, language)) } else { others.append((file, language)) }
+  }
+  let read = { @Sendable (file: ContentFile, language: Int, original: Value?) in
+    read(file, languages[language], original)
   }
   var originals: [String: Value] = [:]
-  let first = await readVersions(
-    mains.map { ($0, languages[0]) }, originals: originals, &memory, isStale: isStale, read: read)
+  let first = await readVersions(mains, originals: originals, &memory, isStale: isStale, read: read)
   var second: [ReadResult<Value>] = []
   if !others.isEmpty {
-    for (file, result) in zip(mains, first) { originals[file.stem] = result.value }
-    checkOriginals(others, stems: Set(mains.map(\.stem)), log: log)
+    for (main, result) in zip(mains, first) { originals[main.file.stem] = result.value }
+    checkOriginals(others, among: languages, stems: Set(mains.map(\.file.stem)), log: log)
     second = await readVersions(others, originals: originals, &memory, isStale: isStale, read: read)
   }
   memory.forgetAllBut(files)
@@ -75,12 +78,12 @@ func readVersions<Value: Translatable>(
 
 /// Reads files whose originals are known, but for those that are remembered and were read with the same original.
 private func readVersions<Value: Translatable>(
-  _ files: [(file: ContentFile, language: SiteLanguage)], originals: [String: Value],
+  _ files: [(file: ContentFile, language: Int)], originals: [String: Value],
   _ memory: inout FileMemory<Value>, isStale: @escaping @Sendable (Value) -> Bool,
-  read: @escaping @Sendable (ContentFile, SiteLanguage, Value?) -> ReadResult<Value>
+  read: @escaping @Sendable (ContentFile, Int, Value?) -> ReadResult<Value>
 ) async -> [ReadResult<Value>] {
   var results: [ReadResult<Value>?] = []
-  var new: [(index: Int, file: ContentFile, language: SiteLanguage)] = []
+  var new: [(index: Int, file: ContentFile, language: Int)] = []
   for (index, (file, language)) in files.enumerated() {
     let known = memory[file.path]
     let isSame = known.map { $0.original === originals[file.stem]?.file && !($0.value.map(isStale) ?? false) }
@@ -98,10 +101,10 @@ private func readVersions<Value: Translatable>(
   return results.compactMap(\.self)
 }
 
-/// The language of a file by its name; `nil`, with a message, when the site does not have it.
-private func language(of file: ContentFile, among languages: [SiteLanguage], log: Log) -> SiteLanguage? {
-  guard let suffix = file.suffix else { return languages[0] }
-  if let language = languages.first(where: { $0.isNamed(suffix) }) { return language }
+/// The language of a file by its name, as its place among all; `nil`, with a message, when the site does not have it.
+private func language(of file: ContentFile, among languages: [SiteLanguage], log: Log) -> Int? {
+  guard let suffix = file.suffix else { return 0 }
+  if let language = languages.firstIndex(where: { $0.isNamed(suffix) }) { return language }
   log.error(
     .languageUnknown, "the site has no language `\(suffix)`, which this file's name ends in",
     at: Place(path: file.shown),
@@ -113,11 +116,13 @@ private func language(of file: ContentFile, among languages: [SiteLanguage], log
 
 /// A translation whose original is missing is a page of its own, but more likely one of the two was renamed.
 private func checkOriginals(
-  _ translations: [(file: ContentFile, language: SiteLanguage)], stems: Set<String>, log: Log
+  _ translations: [(file: ContentFile, language: Int)], among languages: [SiteLanguage], stems: Set<String>,
+  log: Log
 ) {
   let suggestions = Suggestions { stems.sorted() }
   let taken = Set(translations.map(\.file.name))
-  for (file, language) in translations where !stems.contains(file.stem) {
+  for (file, number) in translations where !stems.contains(file.stem) {
+    let language = languages[number]
     // A translation that is there needs no second one.
     let near = suggestions.nearest(to: file.stem).map { "\($0).\(file.suffix ?? language.code).md" }
     log.warning(

@@ -13,12 +13,15 @@ extension DiagnosticID {
 func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
   guard let file = document.blocks.first?.source.file else { return }
   let links = LinkSlips(document, in: file)
+  let source = file.text
   for block in hasTitle ? document.blocks[...] : document.blocks.dropFirst() {
     let range = block.source.range
-    let bytes = file.bytes[range.clamped(to: 0..<file.bytes.count)]
+    let bytes = source.bytes[range.clamped(to: 0..<source.bytes.count)]
     let mayHoldLinks = bytes.holds("](") && isText(block, bytes)
     guard mayHoldLinks || block.kind.isParagraph else { continue }
-    let lines = (file.line(at: range.lowerBound)...file.line(at: range.upperBound)).map {
+    let first = SourceLine(source.line(at: range.lowerBound), in: file)
+    guard mayHoldLinks || mayHoldSlip(bytes, first) else { continue }
+    let lines = (source.line(at: range.lowerBound)...source.line(at: range.upperBound)).map {
       SourceLine($0, in: file)
     }
     if mayHoldLinks {
@@ -27,6 +30,12 @@ func warnOfTextSlips(_ document: Document, hasTitle: Bool, log: Log) {
     guard block.kind.isParagraph else { continue }
     if let slip = tableSlip(lines) ?? firstSlip(lines) { log.add(slip) }
   }
+}
+
+/// Whether a look at each line of a paragraph is worth while: nearly all are nothing but words.
+private func mayHoldSlip(_ bytes: ArraySlice<UInt8>, _ line: SourceLine) -> Bool {
+  guard let first = line.first else { return true }
+  return first == UInt8(ascii: "#") || first >= 0x80 || bytes.holds("|") || bytes.holds("] (")
 }
 
 /// Whether Markdown is read in a block: in paragraphs, and in lists and quotations without fenced code.

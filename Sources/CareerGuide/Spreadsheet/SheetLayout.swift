@@ -16,7 +16,7 @@ struct SheetLayout {
       SheetLayout.delimiters.contains(mark)
     {
       delimiter = mark
-      start = file.lineStarts.count > 1 ? file.lineStarts[1] : file.bytes.count
+      start = file.text.start(ofLine: 2)
       return
     }
     start = 0

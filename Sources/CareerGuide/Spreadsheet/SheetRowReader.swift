@@ -81,7 +81,7 @@ struct SheetRowReader {
   }
 
   private func pay(_ money: [PayField: Located<Money>], _ cells: SheetCells) -> Pay? {
-    switch FigureShape(money.mapValues(\.value)) {
+    switch FigureShape({ money[$0]?.value }) {
     case .pay(let pay): return pay
     case .none:
       let names = header.amounts.compactMap { header.columns[$0.index]?.title }

@@ -22,6 +22,7 @@ struct SheetScan {
   }
 
   let file: SourceFile
+  private let bytes: [UInt8]
   /// What divides cells: a comma, a semicolon or a tab.
   let delimiter: UInt8
   private(set) var rows: [Row] = []
@@ -47,10 +48,11 @@ struct SheetScan {
   ///   - rowLimit: how many rows that hold something are wanted.
   init(_ file: SourceFile, from start: Int, delimiter: UInt8, rowLimit: Int = SheetScan.longest) {
     self.file = file
+    bytes = file.bytes
     self.delimiter = delimiter
     index = start
     var number = 0
-    while index < file.bytes.count {
+    while index < bytes.count {
       number += 1
       guard rows.count < rowLimit else {
         if rowLimit == SheetScan.longest { tellRest(from: number) }
@@ -76,9 +78,9 @@ struct SheetScan {
     while true {
       let cell = scanCell(row: number, column: count)
       count += 1
-      if isBlank { isBlank = file.bytes[cell.range].allSatisfy(SheetScan.isBlank) }
+      if isBlank { isBlank = bytes[cell.range].allSatisfy(SheetScan.isBlank) }
       if count <= SheetScan.widest { cells.append(cell) }
-      guard index < file.bytes.count, file.bytes[index] == delimiter else { break }
+      guard index < bytes.count, bytes[index] == delimiter else { break }
       index += 1
     }
     let end = index
@@ -91,14 +93,14 @@ struct SheetScan {
   }
 
   private mutating func skipLineEnd() {
-    guard index < file.bytes.count else { return }
-    let isReturn = file.bytes[index] == 0x0D
+    guard index < bytes.count else { return }
+    let isReturn = bytes[index] == 0x0D
     index += 1
-    if isReturn, index < file.bytes.count, file.bytes[index] == 0x0A { index += 1 }
+    if isReturn, index < bytes.count, bytes[index] == 0x0A { index += 1 }
   }
 
   private mutating func tellRest(from number: Int) {
-    guard file.bytes[index...].contains(where: { !SheetScan.isBlank($0) && $0 != delimiter }) else { return }
+    guard bytes[index...].contains(where: { !SheetScan.isBlank($0) && $0 != delimiter }) else { return }
     problems.append(
       Diagnostic(
         .error, .rowLimit, "this file has more than \(SheetScan.longest) rows, and the rest is not read",
@@ -109,9 +111,9 @@ struct SheetScan {
 
   private mutating func scanCell(row: Int, column: Int) -> Cell {
     var start = index
-    while start < file.bytes.count, file.bytes[start] == 0x20 { start += 1 }
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     var cell: Cell
-    if start < file.bytes.count, file.bytes[start] == UInt8(ascii: "\"") {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
       cell = quotedCell(from: start, row: row)
     } else {
       cell = plainCell(from: index)
@@ -129,7 +131,7 @@ struct SheetScan {
 
   private mutating func plainCell(from start: Int) -> Cell {
     index = start
-    while index < file.bytes.count, file.bytes[index] != delimiter, !SheetScan.isLineEnd(file.bytes[index]) {
+    while index < bytes.count, bytes[index] != delimiter, !SheetScan.isLineEnd(bytes[index]) {
       index += 1
     }
     return Cell(range: start..<index, hasDoubledQuotes: false)
@@ -137,7 +139,6 @@ struct SheetScan {
 
   /// A cell between quotation marks, which may hold delimiters, line breaks and quotation marks written twice.
   private mutating func quotedCell(from quote: Int, row: Int) -> Cell {
-    let bytes = file.bytes
     var end = quote + 1
     var isDoubled = false
     var crossesLines = false
@@ -175,7 +176,7 @@ struct SheetScan {
   /// The rest of the line, where a quotation mark is not closed; the rows below are still read.
   private mutating func unclosedCell(from quote: Int, row: Int) -> Cell {
     index = quote
-    while index < file.bytes.count, !SheetScan.isLineEnd(file.bytes[index]) { index += 1 }
+    while index < bytes.count, !SheetScan.isLineEnd(bytes[index]) { index += 1 }
     tell(
       .quoteOpen, row, "row \(row): the quotation mark that begins this cell is never closed",
       at: quote..<(quote + 1),

@@ -3,6 +3,7 @@ import Diagnostics
 /// The line of a YAML file that a problem stands in, as an editor sees it: indentation, key, value, comment.
 struct SourceLine {
   let file: SourceFile
+  private let source: SourceText
   /// The line's number, counted from 1.
   let number: Int
   /// The line's bytes without its ending.
@@ -12,30 +13,31 @@ struct SourceLine {
 
   init(_ number: Int, in file: SourceFile) {
     self.file = file
+    source = file.text
     self.number = number
-    line = file.range(ofLine: number)
+    line = source.range(ofLine: number)
     var start = line.lowerBound
     var end = line.upperBound
-    while start < end, isBlank(file.bytes[start]) { start += 1 }
-    while end > start, isBlank(file.bytes[end - 1]) { end -= 1 }
+    while start < end, isBlank(source.bytes[start]) { start += 1 }
+    while end > start, isBlank(source.bytes[end - 1]) { end -= 1 }
     content = start..<end
   }
 
   init(at offset: Int, in file: SourceFile) { self.init(file.line(at: offset), in: file) }
 
   /// The text without white space around it.
-  var text: String { file.text(in: content) }
+  var text: String { source.text(in: content) }
 
   /// The first byte that is not white space.
-  var first: UInt8? { file.bytes[content].first }
+  var first: UInt8? { source.bytes[content].first }
 
   /// How far the line is indented; a tab counts as the two spaces that it is meant for.
   var indentation: Int {
-    file.bytes[line.lowerBound..<content.lowerBound].reduce(0) { $0 + ($1 == 0x09 ? 2 : 1) }
+    source.bytes[line.lowerBound..<content.lowerBound].reduce(0) { $0 + ($1 == 0x09 ? 2 : 1) }
   }
 
   /// Whether nothing is said in the line.
-  var isEmpty: Bool { content.isEmpty || file.bytes[content.lowerBound] == UInt8(ascii: "#") }
+  var isEmpty: Bool { content.isEmpty || source.bytes[content.lowerBound] == UInt8(ascii: "#") }
 
   /// Whether the line is one of those around the front matter.
   var isFence: Bool { text == "---" }
@@ -61,15 +63,15 @@ struct SourceLine {
   /// What follows the key and the colon, or the hyphen, without a comment. The whole text when it has neither.
   var value: Range<Int> {
     var start = content.lowerBound
-    while start + 1 < content.upperBound, file.bytes[start] == UInt8(ascii: "-"),
-      isBlank(file.bytes[start + 1])
+    while start + 1 < content.upperBound, source.bytes[start] == UInt8(ascii: "-"),
+      isBlank(source.bytes[start + 1])
     {
       start = skippingBlanks(from: start + 1)
     }
     var index = start
-    while index < content.upperBound, !"\"'[{#".utf8.contains(file.bytes[index]) {
-      if file.bytes[index] == UInt8(ascii: ":"),
-        index + 1 == content.upperBound || isBlank(file.bytes[index + 1])
+    while index < content.upperBound, !"\"'[{#".utf8.contains(source.bytes[index]) {
+      if source.bytes[index] == UInt8(ascii: ":"),
+        index + 1 == content.upperBound || isBlank(source.bytes[index + 1])
       {
         start = skippingBlanks(from: index + 1)
         break
@@ -80,21 +82,21 @@ struct SourceLine {
   }
 
   /// The line up to its value: `title: `.
-  var label: String { file.text(in: content.lowerBound..<value.lowerBound) }
+  var label: String { source.text(in: content.lowerBound..<value.lowerBound) }
 
   /// What is written from an offset to the end of the value; inside brackets, to the end of the part.
   func piece(from offset: Int) -> Range<Int> {
     var end = max(offset, value.upperBound)
-    if let first = file.bytes[value].first, "[{".utf8.contains(first), offset > value.lowerBound {
-      end = file.bytes[offset..<end].firstIndex { ",]}".utf8.contains($0) } ?? end
+    if let first = source.bytes[value].first, "[{".utf8.contains(first), offset > value.lowerBound {
+      end = source.bytes[offset..<end].firstIndex { ",]}".utf8.contains($0) } ?? end
     }
-    while end > offset, isBlank(file.bytes[end - 1]) { end -= 1 }
+    while end > offset, isBlank(source.bytes[end - 1]) { end -= 1 }
     return offset..<end
   }
 
   private func skippingBlanks(from start: Int) -> Int {
     var index = start
-    while index < content.upperBound, isBlank(file.bytes[index]) { index += 1 }
+    while index < content.upperBound, isBlank(source.bytes[index]) { index += 1 }
     return index
   }
 
@@ -103,18 +105,18 @@ struct SourceLine {
     var quote: UInt8?
     var index = start
     while index < content.upperBound {
-      let byte = file.bytes[index]
+      let byte = source.bytes[index]
       if let open = quote {
         if open == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
           index += 1
         } else if byte == open {
           quote = nil
         }
-      } else if "\"'".utf8.contains(byte), index == start || " [{,".utf8.contains(file.bytes[index - 1]) {
+      } else if "\"'".utf8.contains(byte), index == start || " [{,".utf8.contains(source.bytes[index - 1]) {
         quote = byte
-      } else if byte == UInt8(ascii: "#"), index > start, isBlank(file.bytes[index - 1]) {
+      } else if byte == UInt8(ascii: "#"), index > start, isBlank(source.bytes[index - 1]) {
         var end = index
-        while end > start, isBlank(file.bytes[end - 1]) { end -= 1 }
+        while end > start, isBlank(source.bytes[end - 1]) { end -= 1 }
         return end
       }
       index += 1

@@ -8,6 +8,7 @@ struct YAMLParser {
   static let depthLimit = 16
 
   let file: SourceFile
+  private let bytes: [UInt8]
   private let input: Range<Int>
   /// The byte at which each Unicode scalar of the input begins, since libyaml counts scalars; empty where all are ASCII.
   private let scalarStarts: [Int]
@@ -33,7 +34,7 @@ struct YAMLParser {
     }
     defer { yaml_parser_delete(memory) }
     let parser = YAMLParser(file: file, range: range, parser: memory)
-    let result: Result<YAMLNode?, Failure> = file.bytes[range].withUnsafeBufferPointer { buffer in
+    let result: Result<YAMLNode?, Failure> = parser.bytes[range].withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(memory, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(memory, buffer.baseAddress, buffer.count)
       do throws(Failure) { return .success(try parser.document()) } catch { return .failure(error) }
@@ -43,10 +44,11 @@ struct YAMLParser {
 
   private init(file: SourceFile, range: Range<Int>, parser: UnsafeMutablePointer<yaml_parser_t>) {
     self.file = file
+    bytes = file.bytes
     self.parser = parser
     input = range
-    let isASCII = file.bytes[range].allSatisfy { $0 < 0x80 }
-    scalarStarts = isASCII ? [] : range.filter { file.bytes[$0] & 0xC0 != 0x80 }
+    let isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+    scalarStarts = isASCII ? [] : range.filter { [bytes] in bytes[$0] & 0xC0 != 0x80 }
   }
 
   private func document() throws(Failure) -> YAMLNode? {
@@ -191,7 +193,7 @@ struct YAMLParser {
     // libyaml ends a block where the next token begins; what stands between is no part of it.
     var end = max(start, end)
     while end > start,
-      isBlank(file.bytes[end - 1]) || file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D
+      isBlank(bytes[end - 1]) || bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D
     {
       end -= 1
     }

@@ -113,7 +113,7 @@ import Testing
       }
       let length = file.text(in: file.range(ofLine: line)).unicodeScalars.count
       #expect(
-        line <= file.lineStarts.count && column <= length + 1, "\(problem.brief) in \(text.prefix(500))")
+        line <= file.text.lineCount && column <= length + 1, "\(problem.brief) in \(text.prefix(500))")
       #expect(problem.fix?.isEmpty == false, "\(problem.brief)")
       if problem.id == .yamlSyntax {
         #expect(!libyaml.contains { problem.message.contains($0) }, "\(problem.brief)")

@@ -1,0 +1,109 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A place for many bytes that are needed again seldom, or once: the first of them stay in memory, all others wait in a
+/// temporary file. It has no name, so that it is gone with the program, however that ends.
+public final class Spool: Sendable {
+  /// Small guides never touch a disk.
+  private let limit: Int
+  private let fail: @Sendable (Int32) -> Never
+  private let state = Mutex(State())
+
+  private struct State {
+    /// How many bytes stay in memory.
+    var kept = 0
+    /// The file, once one is needed and could be made.
+    var file: Int32?
+    var isRefused = false
+    /// How many bytes are in the file, or on their way.
+    var end = 0
+  }
+
+  /// - Parameters:
+  ///   - limit: how many bytes stay in memory.
+  ///   - onFailure: ends the program when the system does not give back what it took, which only a disk that fails does; it
+  ///     is given the system's error number, 0 for a file that has become too short.
+  public init(keeping limit: Int = 8 * 1024 * 1024, onFailure: @escaping @Sendable (Int32) -> Never) {
+    self.limit = limit
+    fail = onFailure
+  }
+
+  deinit { if let file = state.withLock({ $0.file }) { close(file) } }
+
+  /// Puts bytes away. They stay in memory where the system has no room for the file.
+  public func put(_ bytes: [UInt8]) -> StoredBytes {
+    guard !bytes.isEmpty, let (file, offset) = place(for: bytes.count) else { return .inMemory(bytes) }
+    guard write(bytes, to: file, at: offset) else {
+      state.withLock { $0.isRefused = true }
+      return .inMemory(bytes)
+    }
+    return .inFile(self, offset: offset, count: bytes.count)
+  }
+
+  /// Where bytes belong in the file; `nil` for those that stay in memory.
+  private func place(for count: Int) -> (file: Int32, offset: Int)? {
+    state.withLock { state in
+      if state.kept + count <= limit || state.isRefused {
+        state.kept += count
+        return nil
+      }
+      guard let file = state.file ?? makeFile() else {
+        state.isRefused = true
+        return nil
+      }
+      state.file = file
+      defer { state.end += count }
+      return (file, state.end)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to file: Int32, at offset: Int) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count {
+        let rest = bytes[done...]
+        let count = pwrite(file, rest.base.baseAddress?.advanced(by: done), rest.count, off_t(offset + done))
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
+      }
+      return true
+    }
+  }
+
+  /// Reads bytes that were put away.
+  func read(_ range: Range<Int>) -> [UInt8] {
+    guard let file = state.withLock({ $0.file }) else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          file, buffer.baseAddress?.advanced(by: count), range.count - count, off_t(range.lowerBound + count))
+        if got < 0, errno == EINTR { continue }
+        // Nothing else knows the file, so whoever asked has nowhere else to read.
+        guard got > 0 else { fail(got < 0 ? errno : 0) }
+        count += got
+      }
+    }
+  }
+}
+
+/// A file without a name, in the folder that the environment gives for such, or where large ones belong.
+private func makeFile() -> Int32? {
+  let folders = [getenv("TMPDIR").map { String(cString: $0) }, "/var/tmp", "/tmp"]
+  for folder in folders.compactMap(\.self) where !folder.isEmpty {
+    var path = Array("\(folder)/sitegen-XXXXXX".utf8CString)
+    let file = mkstemp(&path)
+    guard file >= 0 else { continue }
+    unlink(path)
+    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+    return file
+  }
+  return nil
+}
