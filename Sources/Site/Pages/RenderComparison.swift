@@ -10,7 +10,8 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     return nil
   }
   let path = PagePath(site.edition.path(of: pair))
-  let links = PageLinks(from: path)
+  let addresses = site.addresses(from: path)
+  let links = addresses.links
   let title = fill(site.words.comparison, ["first": first.title, "second": second.title])
   let description = "\(title). \(site.words.comparisonSummary)"
   let crumbs = [
@@ -18,7 +19,7 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
     Crumb(title: site.words.compareRoles, path: PagePath.compare(site.edition).text),
   ]
   let pay = PayComparison(site.figures(of: first).comparable, site.figures(of: second).comparable)
-  let common = CommonGround(first, second, site, links)
+  let common = CommonGround(first, second, site, addresses)
   let page = ComparisonPage(
     frame: site.frame(of: path, pair.id),
     head: site.head(
@@ -26,21 +27,21 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
       data: comparisonData(path, title: title, description: description, crumbs: crumbs, site),
       stylesheets: [site.assets.compare?.stylesheet]),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title,
-    first: side(first, ownSkills: common.firstSkills, site, links),
-    second: side(second, ownSkills: common.secondSkills, site, links),
+    first: side(first, ownSkills: common.firstSkills, site, addresses),
+    second: side(second, ownSkills: common.secondSkills, site, addresses),
     pay: payRows(pay.rows), hasFirstPay: pay.holdsFirst && !pay.rows.isEmpty,
     common: ComparisonPage.Common(
       skills: common.skills,
-      colleagues: common.colleagues.map { roleLink(to: $0, site, links) },
+      colleagues: common.colleagues.map { site.link(to: $0, addresses) },
       pay: pay.placesOfOneGroup.isEmpty
         ? nil
         : fill(site.words.payOfOneGroup, ["places": pay.placesOfOneGroup.joined(separator: ", ")])),
     changes: [
       change(
-        from: first, to: second, common.secondSkills, pay.rows.compactMap { difference($0) }, site, links),
+        from: first, to: second, common.secondSkills, pay.rows.compactMap { difference($0) }, site, addresses),
       change(
         from: second, to: first, common.firstSkills, pay.rows.compactMap { difference($0, isBack: true) },
-        site, links),
+        site, addresses),
     ])
   return SiteFile(
     path: path.file, bytes: page.html(in: site.theme).bytes)
@@ -57,12 +58,11 @@ private struct CommonGround {
   /// Whom people in both work with, in the first role's order.
   let colleagues: [RoleReference.Target]
 
-  init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext, _ links: PageLinks) {
+  init(_ first: RoleGuide, _ second: RoleGuide, _ site: SiteContext, _ addresses: SiteAddresses) {
     let edition = site.edition
     let (ones, twos) = (edition.skills(of: first), edition.skills(of: second))
-    let addresses = site.usualFrame(seenFrom: links).skills
     func link(_ skill: (name: String, number: Int)) -> Link {
-      Link(title: skill.name, address: addresses[skill.number])
+      Link(title: skill.name, address: addresses.skills[skill.number])
     }
     skills = ones.filter { one in twos.contains { $0.number == one.number } }.map(link)
     firstSkills = ones.filter { one in !twos.contains { $0.number == one.number } }.map(link)
@@ -73,13 +73,13 @@ private struct CommonGround {
 }
 
 private func side(
-  _ role: RoleGuide, ownSkills: [Link], _ site: SiteContext, _ links: PageLinks
+  _ role: RoleGuide, ownSkills: [Link], _ site: SiteContext, _ addresses: SiteAddresses
 ) -> ComparisonPage.Role {
   ComparisonPage.Role(
-    link: Link(title: role.title, address: links.address(site.edition.path(of: role))),
+    link: site.link(to: .role(role.key), addresses),
     summary: role.summary, pay: site.pay(of: role), qualification: role.qualification,
-    sector: role.sector.map { topicLink($0.value, .sector, site, links) },
-    ownSkills: ownSkills, leadsTo: site.edition.nextSteps(of: role).map { roleLink(to: $0, site, links) })
+    sector: role.sector.map { topicLink($0.value, .sector, site, addresses.links) },
+    ownSkills: ownSkills, leadsTo: site.edition.nextSteps(of: role).map { site.link(to: $0, addresses) })
 }
 
 /// The figures that can be compared. A source that both roles share stands beside the rows' names, and once where the
@@ -116,7 +116,7 @@ private func difference(_ row: PayComparison.Row, isBack: Bool = false) -> (
 
 private func change(
   from old: RoleGuide, to new: RoleGuide, _ newSkills: [Link],
-  _ pay: [(people: String, Change.Replacement)], _ site: SiteContext, _ links: PageLinks
+  _ pay: [(people: String, Change.Replacement)], _ site: SiteContext, _ addresses: SiteAddresses
 ) -> Change {
   let words = site.words
   var replacements: [Change.Replacement] = []
@@ -129,14 +129,14 @@ private func change(
   }
   return Change(
     title: fill(words.fromTo, ["first": old.title, "second": new.title]),
-    route: route(from: old, to: new, site, links),
+    route: route(from: old, to: new, site, addresses),
     skills: new.skills.isEmpty ? nil : newSkills,
     replacements: replacements)
 }
 
 /// The step that a guide names, else the roles through which two steps lead there.
 private func route(
-  from old: RoleGuide, to new: RoleGuide, _ site: SiteContext, _ links: PageLinks
+  from old: RoleGuide, to new: RoleGuide, _ site: SiteContext, _ addresses: SiteAddresses
 ) -> Change.Route {
   let goal = RoleReference.Target.role(new.key)
   let steps = site.edition.nextSteps(of: old)
@@ -147,5 +147,5 @@ private func route(
     }
     return role.leadsTo.contains { $0.target == goal }
   }
-  return between.isEmpty ? .open : .through(between.map { roleLink(to: $0, site, links) })
+  return between.isEmpty ? .open : .through(between.map { site.link(to: $0, addresses) })
 }
