@@ -29,6 +29,14 @@ extension HTML {
       if let text { appendInterpolation(text) }
     }
 
+    /// Texts with something between each two.
+    public mutating func appendInterpolation(_ texts: [String], separator: StaticString) {
+      for (index, text) in texts.enumerated() {
+        if index > 0 { appendLiteral(separator) }
+        appendInterpolation(text)
+      }
+    }
+
     /// A number, in ASCII digits.
     public mutating func appendInterpolation(_ number: Int) {
       bytes.append(contentsOf: String(number).utf8)

@@ -87,6 +87,8 @@ extension PayComparison.Side {
     }
     date = wording.date(of: figure.context)
     source = figure.context.source
+    let parts = [source?.title, date].compactMap(\.self)
+    origin = parts.isEmpty ? nil : parts.joined(separator: ", ")
     isForWiderGroup = figure.context.covers != nil
     publisher = figure.context.source.map { $0.link.flatMap(host) ?? $0.title }
   }

@@ -34,10 +34,7 @@ public struct PayComparison: Sendable {
     /// Where it comes from.
     public let source: PaySource?
     /// The source and the time in words, as one text.
-    public var origin: String? {
-      let parts = [source?.title, date].compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
+    public let origin: String?
 
     /// Whether it counts more than this job.
     public let isForWiderGroup: Bool
