@@ -45,7 +45,7 @@ public struct Layout: Sendable {
     /// The page in every language.
     public var alternates: [Alternate]
     /// What the page is, for machines, as JSON-LD.
-    public var data: JSON?
+    public var data: JSONText?
     /// What this kind of page needs beside the site's own.
     public var stylesheets: [Address]
     /// A script that the page is better with, and complete without.
@@ -59,7 +59,7 @@ public struct Layout: Sendable {
 
     /// Each parameter is the property of its name.
     public init(
-      title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
+      title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSONText?,
       stylesheets: [Address] = [], script: Address? = nil, isIndexed: Bool = true
     ) {
       self.title = title
@@ -159,26 +159,22 @@ public struct Layout: Sendable {
     """
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(pageTitle)</title>
-    \(head.description.map { "<meta name=\"description\" content=\"\($0)\">\n" as HTML })\
+    <title>\(head.title)\(head.title == frame.siteTitle ? nil : frame.siteTitle, between: " – ", and: "")</title>
+    \(head.description, between: "<meta name=\"description\" content=\"", and: "\">\n")\
     \(head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n" as HTML?)\
     <meta name="color-scheme" content="light dark">
-    \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
+    \(href: head.canonical, between: "<link rel=\"canonical\" href=\"", and: "\">\n")\
     \(head.alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language)\" href=\"\(href: $0.address)\">\n" })\
     \(frame.written?.feed ?? frame.feedLine)\
-    \(head.markdown.map { "<link rel=\"alternate\" type=\"text/markdown\" href=\"\(href: $0)\">\n" as HTML })\
+    \(href: head.markdown, between: "<link rel=\"alternate\" type=\"text/markdown\" href=\"", and: "\">\n")\
     \(openGraph)\
     \(frame.written?.icon ?? frame.iconLines)\
     \(head.stylesheets.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
-    \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
-    \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
-    \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
+    \(href: frame.extraStylesheet, between: "<link rel=\"stylesheet\" href=\"", and: "\">\n")\
+    \(href: head.script, between: "<script src=\"", and: "\" defer></script>\n")\
+    \(data: head.data)\
 
     """
-  }
-
-  private var pageTitle: String {
-    head.title == frame.siteTitle ? head.title : "\(head.title) – \(frame.siteTitle)"
   }
 
   private var openGraph: HTML {
@@ -186,10 +182,20 @@ public struct Layout: Sendable {
     <meta property="og:title" content="\(head.title)">
     <meta property="og:type" content="website">
     \(frame.written?.siteName ?? frame.siteNameLines)\
-    \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
-    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })\
+    \(head.description, between: "<meta property=\"og:description\" content=\"", and: "\">\n")\
+    \(href: head.canonical, between: "<meta property=\"og:url\" content=\"", and: "\">\n")\
     \(head.picture?.html)
     """
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// What a page is, for machines.
+  fileprivate mutating func appendInterpolation(data: JSONText?) {
+    guard let data else { return }
+    appendLiteral("<script type=\"application/ld+json\">")
+    appendInterpolation(json: data)
+    appendLiteral("</script>\n")
   }
 }
 

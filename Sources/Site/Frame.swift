@@ -44,7 +44,7 @@ extension SiteContext {
 
   /// What a page says of itself in its head.
   func head(
-    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSONText?,
     stylesheets: [SiteFile?] = [], script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
     let links = PageLinks(from: page)

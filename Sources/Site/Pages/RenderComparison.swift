@@ -13,12 +13,13 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
   let addresses = site.addresses(from: path)
   let links = addresses.links
   let title = fill(site.words.comparison, ["first": first.title, "second": second.title])
-  let description = "\(title). \(site.words.comparisonSummary)"
+  let description = title + ". " + site.words.comparisonSummary
   let crumbs = [
     Crumb(title: site.words.home, path: site.home.text),
     Crumb(title: site.words.compareRoles, path: PagePath.compare(site.edition).text),
   ]
   let pay = PayComparison(site.figures(of: first).comparable, site.figures(of: second).comparable)
+  let told = pay.rows.filter(\.showsDifference)
   let common = CommonGround(first, second, site, addresses)
   let page = ComparisonPage(
     frame: site.frame(of: path, pair.id),
@@ -37,11 +38,8 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
         ? nil
         : fill(site.words.payOfOneGroup, ["places": pay.placesOfOneGroup.joined(separator: ", ")])),
     changes: [
-      change(
-        from: first, to: second, common.secondSkills, pay.rows.compactMap { difference($0) }, site, addresses),
-      change(
-        from: second, to: first, common.firstSkills, pay.rows.compactMap { difference($0, isBack: true) },
-        site, addresses),
+      change(from: first, to: second, common.secondSkills, told, site, addresses),
+      change(from: second, to: first, common.firstSkills, told, isBack: true, site, addresses),
     ])
   return SiteFile(
     path: path.file, bytes: page.html(in: site.theme).bytes)
@@ -64,11 +62,18 @@ private struct CommonGround {
     func link(_ skill: (name: String, number: Int)) -> Link {
       Link(title: skill.name, address: addresses.skills[skill.number])
     }
-    skills = ones.filter { one in twos.contains { $0.number == one.number } }.map(link)
-    firstSkills = ones.filter { one in !twos.contains { $0.number == one.number } }.map(link)
-    secondSkills = twos.filter { two in !ones.contains { $0.number == two.number } }.map(link)
+    // A few at most, for which a look through the list is cheaper than a set.
+    let (oneNumbers, twoNumbers) = (ones.map(\.number), twos.map(\.number))
+    var skills: [Link] = []
+    var firstSkills: [Link] = []
+    for one in ones {
+      if twoNumbers.contains(one.number) { skills.append(link(one)) } else { firstSkills.append(link(one)) }
+    }
+    self.skills = skills
+    self.firstSkills = firstSkills
+    secondSkills = twos.lazy.filter { !oneNumbers.contains($0.number) }.map(link)
     let others = Set(edition.colleagues(of: second))
-    colleagues = edition.colleagues(of: first).filter(others.contains)
+    colleagues = others.isEmpty ? [] : edition.colleagues(of: first).filter(others.contains)
   }
 }
 
@@ -101,32 +106,34 @@ private func payRows(_ rows: [PayComparison.Row]) -> [ComparisonPage.Pay] {
 }
 
 /// What the new role pays instead of the old one. The days are named where they differ.
-private func difference(_ row: PayComparison.Row, isBack: Bool = false) -> (
-  people: String, Change.Replacement
-)? {
-  guard row.showsDifference else { return nil }
+private func replacement(_ row: PayComparison.Row, isBack: Bool, _ words: Words) -> Change.Replacement {
   let (old, new) = isBack ? (row.second, row.first) : (row.first, row.second)
   func text(_ side: PayComparison.Side) -> String {
     guard old.date != new.date, let date = side.date else { return side.amount }
     return "\(side.amount) (\(date))"
   }
-  let people = [row.people, row.place].compactMap(\.self).joined(separator: ", ")
-  return (people, Change.Replacement(label: people, new: text(new), old: text(old)))
+  var label = words.pay
+  label += words.colon
+  label += " "
+  label += row.people
+  if let place = row.place {
+    label += ", "
+    label += place
+  }
+  return Change.Replacement(label: label, new: text(new), old: text(old))
 }
 
+/// - Parameter pay: what a reader may be told of.
 private func change(
-  from old: RoleGuide, to new: RoleGuide, _ newSkills: [Link],
-  _ pay: [(people: String, Change.Replacement)], _ site: SiteContext, _ addresses: SiteAddresses
+  from old: RoleGuide, to new: RoleGuide, _ newSkills: [Link], _ pay: [PayComparison.Row],
+  isBack: Bool = false, _ site: SiteContext, _ addresses: SiteAddresses
 ) -> Change {
   let words = site.words
   var replacements: [Change.Replacement] = []
   if let one = old.sector?.value, let two = new.sector?.value, one != two {
     replacements.append(Change.Replacement(label: words.sector, new: two, old: one))
   }
-  replacements += pay.map { people, replacement in
-    Change.Replacement(
-      label: "\(words.pay)\(words.colon) \(people)", new: replacement.new, old: replacement.old)
-  }
+  replacements += pay.lazy.map { replacement($0, isBack: isBack, words) }
   return Change(
     title: fill(words.fromTo, ["first": old.title, "second": new.title]),
     route: route(from: old, to: new, site, addresses),
