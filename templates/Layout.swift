@@ -3,57 +3,6 @@ import Localization
 
 /// What every page has around its content.
 public struct Layout: Sendable {
-  /// What is the same on every page of a site, with addresses as seen from one page.
-  public struct Frame: Sendable {
-    /// The words of the interface, in the page's language.
-    @Shared public var words: Words
-    /// The tag of the language.
-    public var language: String
-    /// The site's name.
-    public var siteTitle: String
-    /// The first page in this language.
-    public var home: Address
-    /// The main links.
-    public var navigation: [Link]
-    /// The page in the other languages, by what they call themselves.
-    public var languages: [Link]
-    /// The links at the end of every page.
-    public var footerLinks: [Link]
-    /// Who publishes the site.
-    public var publisher: Publisher?
-    /// The site's stylesheet.
-    public var stylesheet: Address
-    /// The site's icon.
-    public var icon: Address
-    /// A picture in place of the site's name, which is its text alternative.
-    public var logo: Logo?
-    /// A stylesheet that follows the design's own.
-    public var extraStylesheet: Address?
-    /// The feed of changed guides.
-    public var feed: Address?
-    /// Whether the language is written from right to left.
-    public var isRightToLeft = false
-    /// The language with its country as Open Graph writes them: `en_GB`.
-    public var locale: String?
-
-    /// The frame of a page.
-    public init(
-      words: Words, language: String, siteTitle: String, home: Address, navigation: [Link],
-      languages: [Link], footerLinks: [Link], publisher: Publisher?, stylesheet: Address, icon: Address
-    ) {
-      self.words = words
-      self.language = language
-      self.siteTitle = siteTitle
-      self.home = home
-      self.navigation = navigation
-      self.languages = languages
-      self.footerLinks = footerLinks
-      self.publisher = publisher
-      self.stylesheet = stylesheet
-      self.icon = icon
-    }
-  }
-
   /// A picture in the header.
   public struct Logo: Sendable {
     /// Its file.
@@ -96,7 +45,7 @@ public struct Layout: Sendable {
     /// The page in every language.
     public var alternates: [Alternate]
     /// What the page is, for machines, as JSON-LD.
-    public var data: JSON?
+    public var data: JSONText?
     /// What this kind of page needs beside the site's own.
     public var stylesheets: [Address]
     /// A script that the page is better with, and complete without.
@@ -110,7 +59,7 @@ public struct Layout: Sendable {
 
     /// Each parameter is the property of its name.
     public init(
-      title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSON?,
+      title: String, description: String?, canonical: Address?, alternates: [Alternate] = [], data: JSONText?,
       stylesheets: [Address] = [], script: Address? = nil, isIndexed: Bool = true
     ) {
       self.title = title
@@ -204,45 +153,49 @@ public struct Layout: Sendable {
   }
 
   /// A link over the header, for those who go through a page by keyboard.
-  public var skipLink: HTML { "<a class=\"skip\" href=\"#page_main\">\(frame.words.skipToContent)</a>" }
+  public var skipLink: HTML { frame.written?.skipLink ?? frame.skipLink }
 
   private var metadata: HTML {
     """
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(pageTitle)</title>
-    \(head.description.map { "<meta name=\"description\" content=\"\($0)\">\n" as HTML })\
+    <title>\(head.title)\(head.title == frame.siteTitle ? nil : frame.siteTitle, between: " – ", and: "")</title>
+    \(head.description, between: "<meta name=\"description\" content=\"", and: "\">\n")\
     \(head.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex\">\n" as HTML?)\
     <meta name="color-scheme" content="light dark">
-    \(head.canonical.map { "<link rel=\"canonical\" href=\"\(href: $0)\">\n" as HTML })\
+    \(href: head.canonical, between: "<link rel=\"canonical\" href=\"", and: "\">\n")\
     \(head.alternates.map { "<link rel=\"alternate\" hreflang=\"\($0.language)\" href=\"\(href: $0.address)\">\n" })\
-    \(frame.feed.map { "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.siteTitle)\" href=\"\(href: $0)\">\n" as HTML })\
-    \(head.markdown.map { "<link rel=\"alternate\" type=\"text/markdown\" href=\"\(href: $0)\">\n" as HTML })\
+    \(frame.written?.feed ?? frame.feedLine)\
+    \(href: head.markdown, between: "<link rel=\"alternate\" type=\"text/markdown\" href=\"", and: "\">\n")\
     \(openGraph)\
-    <link rel="icon" href="\(href: frame.icon)" type="image/svg+xml">
-    <link rel="stylesheet" href="\(href: frame.stylesheet)">
+    \(frame.written?.icon ?? frame.iconLines)\
     \(head.stylesheets.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
-    \(frame.extraStylesheet.map { "<link rel=\"stylesheet\" href=\"\(href: $0)\">\n" as HTML })\
-    \(head.script.map { "<script src=\"\(href: $0)\" defer></script>\n" as HTML })\
-    \(head.data.map { "<script type=\"application/ld+json\">\(json: $0)</script>\n" as HTML })\
+    \(href: frame.extraStylesheet, between: "<link rel=\"stylesheet\" href=\"", and: "\">\n")\
+    \(href: head.script, between: "<script src=\"", and: "\" defer></script>\n")\
+    \(data: head.data)\
 
     """
-  }
-
-  private var pageTitle: String {
-    head.title == frame.siteTitle ? head.title : "\(head.title) – \(frame.siteTitle)"
   }
 
   private var openGraph: HTML {
     """
     <meta property="og:title" content="\(head.title)">
     <meta property="og:type" content="website">
-    <meta property="og:site_name" content="\(frame.siteTitle)">
-    \(frame.locale.map { "<meta property=\"og:locale\" content=\"\($0)\">\n" as HTML })\
-    \(head.description.map { "<meta property=\"og:description\" content=\"\($0)\">\n" as HTML })\
-    \(head.canonical.map { "<meta property=\"og:url\" content=\"\(href: $0)\">\n" as HTML })\
+    \(frame.written?.siteName ?? frame.siteNameLines)\
+    \(head.description, between: "<meta property=\"og:description\" content=\"", and: "\">\n")\
+    \(href: head.canonical, between: "<meta property=\"og:url\" content=\"", and: "\">\n")\
     \(head.picture?.html)
     """
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// What a page is, for machines.
+  fileprivate mutating func appendInterpolation(data: JSONText?) {
+    guard let data else { return }
+    appendLiteral("<script type=\"application/ld+json\">")
+    appendInterpolation(json: data)
+    appendLiteral("</script>\n")
   }
 }
 

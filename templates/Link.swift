@@ -63,6 +63,15 @@ extension HTML.StringInterpolation {
     }
   }
 
+  /// Links as descriptions of a term.
+  public mutating func appendInterpolation(descriptions links: [Link]) {
+    for link in links {
+      appendLiteral("<dd>")
+      appendInterpolation(link)
+      appendLiteral("</dd>\n")
+    }
+  }
+
   /// Links with something between each two.
   public mutating func appendInterpolation(_ links: [Link], separator: StaticString) {
     for (index, link) in links.enumerated() {

@@ -23,10 +23,7 @@ public struct Address: Sendable, Hashable {
   public init(_ text: String) throws(Refusal) {
     // Most addresses hold nothing but visible characters of ASCII, where every byte is a character.
     var text = text
-    let isPlain = text.withUTF8 { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") } }
-    if isPlain {
-      guard !text.utf8.starts(with: "//".utf8) else { throw .withoutScheme }
-      if let scheme = Address.scheme(of: text), !Address.schemes.contains(scheme) { throw .scheme(scheme) }
+    if text.withUTF8(Address.isPlain) {
       self.text = text
       return
     }
@@ -37,6 +34,20 @@ public struct Address: Sendable, Hashable {
     guard !text.hasPrefix("//") else { throw .withoutScheme }
     if let scheme = Address.scheme(of: text), !Address.schemes.contains(scheme) { throw .scheme(scheme) }
     self.text = text
+  }
+
+  /// Whether an address holds nothing but visible characters of ASCII, and leads within the site or to the web: most do.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let slash = UInt8(ascii: "/")
+    if bytes.count > 1, bytes[0] == slash, bytes[1] == slash { return false }
+    var canBeScheme = !bytes.starts(with: "https:".utf8)
+    for byte in bytes {
+      guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\\") else { return false }
+      guard canBeScheme else { continue }
+      if byte == UInt8(ascii: ":") { return false }
+      canBeScheme = byte != slash && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
+    }
+    return true
   }
 
   /// Takes an address that stands in the source code.

@@ -29,6 +29,35 @@ extension HTML {
       if let text { appendInterpolation(text) }
     }
 
+    /// Texts with something between each two.
+    public mutating func appendInterpolation(_ texts: [String], separator: StaticString) {
+      for (index, text) in texts.enumerated() {
+        if index > 0 { appendLiteral(separator) }
+        appendInterpolation(text)
+      }
+    }
+
+    /// Text between two pieces of the template's own, or nothing at all:
+    /// `\(summary, between: "<p class=\"summary\">", and: "</p>\n")`.
+    public mutating func appendInterpolation(
+      _ text: String?, between start: StaticString, and end: StaticString
+    ) {
+      guard let text else { return }
+      appendLiteral(start)
+      appendInterpolation(text)
+      appendLiteral(end)
+    }
+
+    /// An address between two pieces of the template's own, or nothing at all.
+    public mutating func appendInterpolation(
+      href address: Address?, between start: StaticString, and end: StaticString
+    ) {
+      guard let address else { return }
+      appendLiteral(start)
+      appendInterpolation(href: address)
+      appendLiteral(end)
+    }
+
     /// A number, in ASCII digits.
     public mutating func appendInterpolation(_ number: Int) {
       bytes.append(contentsOf: String(number).utf8)
@@ -77,6 +106,12 @@ extension HTML {
     /// element or begin a comment.
     public mutating func appendInterpolation(json: JSON) {
       json.write(to: &bytes)
+    }
+
+    /// The same for JSON that is text already.
+    public mutating func appendInterpolation(json: JSONText) {
+      makeRoom(for: json.bytes.count)
+      bytes += json.bytes
     }
 
     private mutating func appendAddress(_ text: String) {

@@ -55,7 +55,7 @@ public enum JSON: Sendable, Hashable {
     }
   }
 
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
+  static func write(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { appendEscapedJSON($0, to: &bytes) }

@@ -8,27 +8,42 @@ public func fill(
 ) -> String {
   var pattern = pattern
   return pattern.withUTF8 { source in
+    var room = source.count
+    for (_, value) in values { room += value.utf8.count }
+    for (_, value) in others { room += value.utf8.count }
     var result: [UInt8] = []
-    result.reserveCapacity(source.count + 64)
-    var rest = source[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    result.reserveCapacity(room)
+    var copied = 0
+    while let open = index(of: UInt8(ascii: "{"), in: source, from: copied),
+      let close = index(of: UInt8(ascii: "}"), in: source, from: open)
     {
-      result.append(contentsOf: rest[..<open])
-      let name = rest[(open + 1)..<close]
+      result.append(contentsOf: source[copied..<open])
+      let name = UnsafeBufferPointer(rebasing: source[(open + 1)..<close])
       if let value = values.value(of: name) ?? others.value(of: name) {
         result.append(contentsOf: value.utf8)
       }
-      rest = rest[(close + 1)...]
+      copied = close + 1
     }
-    result.append(contentsOf: rest)
+    result.append(contentsOf: source[copied...])
     return String(decoding: result, as: UTF8.self)
   }
 }
 
+private func index(of byte: UInt8, in source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  var index = start
+  while index < source.count {
+    if source[index] == byte { return index }
+    index += 1
+  }
+  return nil
+}
+
 extension KeyValuePairs<String, String> {
-  fileprivate func value(of name: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    first { $0.key.utf8.elementsEqual(name) }?.value
+  fileprivate func value(of name: UnsafeBufferPointer<UInt8>) -> String? {
+    for (key, value) in self where key.utf8.count == name.count && key.utf8.elementsEqual(name) {
+      return value
+    }
+    return nil
   }
 }
 

@@ -14,12 +14,18 @@ func localeName(_ tag: String) -> String? {
 
 /// What all pages have in common that are equally far from the root of the site: what stands around them, without a mark
 /// for the page that one is on, and where its links lead.
-struct UsualFrame: Sendable {
-  /// The addresses of the skills' pages, by the skills' numbers.
-  let skills: [Address]
+final class UsualFrame: Sendable {
   let frame: Layout.Frame
   let navigation: [Destination]
   let footer: [Destination]
+
+  init(_ frame: Layout.Frame, navigation: [Destination], footer: [Destination]) {
+    var frame = frame
+    frame.writeParts()
+    self.frame = frame
+    self.navigation = navigation
+    self.footer = footer
+  }
 }
 
 extension SiteContext {
@@ -38,7 +44,7 @@ extension SiteContext {
 
   /// What a page says of itself in its head.
   func head(
-    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSON?,
+    of page: PagePath, _ id: PageID, title: String, description: String?, data: JSONText?,
     stylesheets: [SiteFile?] = [], script: SiteFile? = nil, isIndexed: Bool = true
   ) -> Layout.Head {
     let links = PageLinks(from: page)
@@ -132,7 +138,6 @@ extension SiteContext {
     }
     frame.extraStylesheet = assets.extraStylesheet.map(links.address)
     return UsualFrame(
-      skills: edition.skills.map { links.address(edition.path(of: $0, .skill)) }, frame: frame,
-      navigation: main.map(\.destination), footer: (usual + [alphabet]).map(\.destination))
+      frame, navigation: main.map(\.destination), footer: (usual + [alphabet]).map(\.destination))
   }
 }

@@ -27,6 +27,9 @@ struct PageLinks: Sendable {
   /// What leads from the page to the site's root: `../../`.
   let root: String
 
+  /// Links that begin with the site's own address.
+  init(absoluteFrom siteURL: String) { root = siteURL }
+
   /// Links as seen from a page.
   init(from page: PagePath) {
     root = String(repeating: "../", count: page.text.utf8.count { $0 == UInt8(ascii: "/") })
@@ -47,9 +50,9 @@ struct PageLinks: Sendable {
 
   /// The address of a page or file of the site, with a fragment where it has one.
   func address(_ path: String) -> Address {
-    let text = root + path
+    guard root.isEmpty else { return made(root + path) }
     // A file's name with a colon in it must not be taken for a scheme.
-    return made(text.isEmpty || Address.scheme(of: text) != nil ? "./" + text : text)
+    return made(path.isEmpty || Address.scheme(of: path) != nil ? "./" + path : path)
   }
 
   func address(_ page: PagePath) -> Address { address(page.text) }

@@ -30,6 +30,8 @@ final class SiteContext: Sendable {
   let publisher: JSON?
   /// What stands around pages, by what leads from them to the site's root.
   let frames = Mutex<[String: UsualFrame]>([:])
+  /// Where pages are, by the same.
+  let knownAddresses = Mutex<[String: SiteAddresses]>([:])
   private let tables: TableCache
   private let allCards = Once<SiteCards?>()
   private let searchFiles = Once<SearchFiles>()

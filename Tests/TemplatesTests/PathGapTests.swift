@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import Templates
@@ -23,13 +24,19 @@ import Testing
       (4, 4, 1, 1, "M0 315H2"),
     ])
   func curve(_ left: Int, _ right: Int, _ from: Int, _ to: Int, _ path: String) {
-    #expect(PathGap(left: left, right: right).curve(CareerPath.Line(from: from, to: to)) == path)
+    #expect(curve(CareerPath.Line(from: from, to: to), in: PathGap(left: left, right: right)) == path)
   }
 
   @Test("Lines of one gap never lie on each other")
   func apart() {
     let gap = PathGap(left: 7, right: 7)
-    let curves = (0..<7).flatMap { from in (0..<7).map { gap.curve(CareerPath.Line(from: from, to: $0)) } }
+    let curves = (0..<7).flatMap { from in (0..<7).map { curve(CareerPath.Line(from: from, to: $0), in: gap) }
+    }
     #expect(Set(curves).count == 49)
+  }
+
+  private func curve(_ line: CareerPath.Line, in gap: PathGap) -> String {
+    let curve: HTML = "\(curves: [line], in: gap)"
+    return curve.string
   }
 }

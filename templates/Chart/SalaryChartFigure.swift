@@ -13,48 +13,94 @@ struct SalaryChartFigure {
     let geometry = ChartGeometry(chart)
     return """
       <figure class="salary-chart">
-      <figcaption><strong>\(summary)\(detail.map { ", \($0)" as HTML })</strong> \(chart.caption)</figcaption>
-      <svg role="img" aria-label="\(chart.title)" aria-describedby="\(id)_text" width="100%" height="\(em(geometry.height))">
-      <g class="grid">\(geometry.grid.map { gridLine($0, to: geometry.base) })</g>
-      <line class="base" x2="100%" y1="\(em(geometry.base))" y2="\(em(geometry.base))"/>
-      \(geometry.shapes.map(shape))\
-      \(geometry.labels.map { label($0) })\
-      \(geometry.wideLabels.map { label($0, classes: "axis wide") })\
+      <figcaption><strong>\(summary)\(detail, between: ", ", and: "")</strong> \(chart.caption)</figcaption>
+      <svg role="img" aria-label="\(chart.title)" aria-describedby="\(id)_text" width="100%"\(" height", em: geometry.height)>
+      <g class="grid">\(grid: geometry.grid, to: geometry.base)</g>
+      <line class="base" x2="100%"\(" y1", em: geometry.base)\(" y2", em: geometry.base)/>
+      \(shapes: geometry.shapes)\
+      \(labels: geometry.labels)\
+      \(labels: geometry.wideLabels, classes: "axis wide")\
       </svg>
       </figure>
       """
   }
+}
 
-  private func gridLine(_ x: Double, to base: Double) -> HTML {
-    "<rect\(attribute: "x", x == 0 ? nil : percent(x)) width=\"1\" height=\"\(em(base))\"/>"
-  }
-
-  private func shape(_ shape: ChartGeometry.Shape) -> HTML {
-    switch shape.kind {
-    case .range, .open, .middle:
-      "<rect class=\"\(shape.kind.rawValue)\" x=\"\(percent(shape.x))\" y=\"\(em(shape.y))\" width=\"\(percent(shape.width))\" height=\"\(em(shape.height))\"/>\n"
-    case .spread, .median:
-      "<line class=\"\(shape.kind.rawValue)\" x1=\"\(percent(shape.x))\" x2=\"\(percent(shape.x + shape.width))\" y1=\"\(em(shape.y))\" y2=\"\(em(shape.y + shape.height))\"/>\n"
+// A chart has dozens of lines and texts, so these are written where they stand.
+extension HTML.StringInterpolation {
+  fileprivate mutating func appendInterpolation(grid lines: [Double], to base: Double) {
+    for x in lines {
+      appendLiteral("<rect")
+      if x != 0 { appendInterpolation(" x", percent: x) }
+      appendLiteral(" width=\"1\"")
+      appendInterpolation(" height", em: base)
+      appendLiteral("/>")
     }
   }
 
-  private func label(_ label: ChartGeometry.Label, classes: String? = nil) -> HTML {
-    let kind = classes ?? (label.kind == .value ? nil : label.kind.rawValue)
-    let anchor = label.anchor == .start ? nil : label.anchor.rawValue
-    return
-      "<text\(attribute: "class", kind)\(attribute: "x", label.x == 0 ? nil : percent(label.x)) y=\"\(em(label.y))\"\(attribute: "text-anchor", anchor)>\(label.text)</text>\n"
+  fileprivate mutating func appendInterpolation(shapes: [ChartGeometry.Shape]) {
+    for shape in shapes {
+      switch shape.kind {
+      case .range, .open, .middle:
+        appendLiteral("<rect class=\"")
+        appendInterpolation(shape.kind.rawValue)
+        appendLiteral("\"")
+        appendInterpolation(" x", percent: shape.x)
+        appendInterpolation(" y", em: shape.y)
+        appendInterpolation(" width", percent: shape.width)
+        appendInterpolation(" height", em: shape.height)
+      case .spread, .median:
+        appendLiteral("<line class=\"")
+        appendInterpolation(shape.kind.rawValue)
+        appendLiteral("\"")
+        appendInterpolation(" x1", percent: shape.x)
+        appendInterpolation(" x2", percent: shape.x + shape.width)
+        appendInterpolation(" y1", em: shape.y)
+        appendInterpolation(" y2", em: shape.y + shape.height)
+      }
+      appendLiteral("/>\n")
+    }
   }
 
-  private func percent(_ value: Double) -> String { "\(decimal(value))%" }
+  fileprivate mutating func appendInterpolation(labels: [ChartGeometry.Label], classes: String? = nil) {
+    for label in labels {
+      appendLiteral("<text")
+      appendInterpolation(
+        attribute: "class", classes ?? (label.kind == .value ? nil : label.kind.rawValue))
+      if label.x != 0 { appendInterpolation(" x", percent: label.x) }
+      appendInterpolation(" y", em: label.y)
+      appendInterpolation(
+        attribute: "text-anchor", label.anchor == .start ? nil : label.anchor.rawValue)
+      appendLiteral(">")
+      appendInterpolation(label.text)
+      appendLiteral("</text>\n")
+    }
+  }
 
-  private func em(_ value: Double) -> String { "\(decimal(value))em" }
+  /// An attribute with a share of the chart's width.
+  private mutating func appendInterpolation(_ name: StaticString, percent value: Double) {
+    appendLiteral(name)
+    appendLiteral("=\"")
+    appendInterpolation(decimal: value)
+    appendLiteral("%\"")
+  }
+
+  /// An attribute with a length that follows the size of the chart's text.
+  fileprivate mutating func appendInterpolation(_ name: StaticString, em value: Double) {
+    appendLiteral(name)
+    appendLiteral("=\"")
+    appendInterpolation(decimal: value)
+    appendLiteral("em\"")
+  }
 
   /// A number with at most two decimals and without zeros at its end, the same on every machine.
-  private func decimal(_ value: Double) -> String {
+  private mutating func appendInterpolation(decimal value: Double) {
     let hundredths = Int((value * 100).rounded())
-    let whole = "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100)"
-    let rest = abs(hundredths) % 100
-    if rest == 0 { return whole }
-    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+    if hundredths < 0 { appendLiteral("-") }
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    appendInterpolation(whole)
+    guard rest > 0 else { return }
+    appendLiteral(rest < 10 ? ".0" : ".")
+    appendInterpolation(rest.isMultiple(of: 10) ? rest / 10 : rest)
   }
 }

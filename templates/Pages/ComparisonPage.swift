@@ -131,7 +131,7 @@ public struct ComparisonPage: Sendable {
     \(table)
     <section class="changes" aria-labelledby="page_changes">
     <h2 id="page_changes">\(words.whatChanges)</h2>
-    \(changes.map { $0.html(words: words) })\
+    \(changes, words: words)\
     </section>
     </main>
     """

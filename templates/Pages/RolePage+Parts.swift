@@ -17,7 +17,7 @@ extension RolePage {
   private var pay: HTML {
     guard let pay = facts.pay else { return "<strong>\(frame.words.payNotPublished)</strong>" }
     return
-      "\(pay.html(words: frame.words))\(facts.paySection.map { " <a class=\"more\" href=\"\(href: $0)\">\(frame.words.seePay)</a>" as HTML })"
+      "\(pay, words: frame.words)\(facts.paySection.map { " <a class=\"more\" href=\"\(href: $0)\">\(frame.words.seePay)</a>" as HTML })"
   }
 
   private func fact(_ name: String, _ value: HTML) -> HTML {
@@ -78,7 +78,7 @@ extension RolePage {
       ? nil
       : """
       <div><dt>\(name)</dt>
-      \(links.map { "<dd>\($0)</dd>\n" })\
+      \(descriptions: links)\
       </div>
 
       """

@@ -148,7 +148,7 @@ public struct RolePage: Sendable {
     """
     <header class="page-header">
     <h1 id="page_title">\(title)</h1>
-    \(summary.map { "<p class=\"summary\">\($0)</p>\n" as HTML })\
+    \(summary, between: "<p class=\"summary\">", and: "</p>\n")\
     \(alsoCalled.isEmpty ? nil : alsoCalledLine)\
     </header>
     """
@@ -167,7 +167,7 @@ public struct RolePage: Sendable {
   }
 
   private var alsoCalledLine: HTML {
-    "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled.map { "\($0)" as HTML }.joined(separator: ", "))</p>\n"
+    "<p class=\"also\">\(words.alsoCalled)\(words.colon) \(alsoCalled, separator: ", ")</p>\n"
   }
 
   /// The guide for programs and for paper.

@@ -18,8 +18,21 @@ public struct AlphabetEntry: Sendable {
   }
 
   /// As HTML.
-  public var html: HTML {
-    "<li><a href=\"\(href: address)\">\(title)</a>\(note.map { " <span>\($0)</span>" as HTML })</li>\n"
+  public var html: HTML { "\(entries: [self])" }
+}
+
+extension HTML.StringInterpolation {
+  /// Names of the list, written where they stand: there are thousands of them.
+  fileprivate mutating func appendInterpolation(entries: [AlphabetEntry]) {
+    for entry in entries {
+      appendLiteral("<li><a href=\"")
+      appendInterpolation(href: entry.address)
+      appendLiteral("\">")
+      appendInterpolation(entry.title)
+      appendLiteral("</a>")
+      appendInterpolation(entry.note, between: " <span>", and: "</span>")
+      appendLiteral("</li>\n")
+    }
   }
 }
 
@@ -63,7 +76,7 @@ extension [AlphabetGroup] {
     <section class="group" aria-labelledby="\(group.id)">
     <h2 id="\(group.id)">\(group.letter)</h2>
     <ul class="names">
-    \(group.entries.map(\.html))\
+    \(entries: group.entries)\
     </ul>
     </section>
 

@@ -69,7 +69,7 @@ public struct CareerPath: Sendable {
     guard !lines.isEmpty else { return nil }
     let gap = PathGap(left: left, right: right)
     return
-      "<svg viewBox=\"0 0 2 \(PathGap.height)\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"\(lines.map { gap.curve($0) }.joined())\"/></svg>\n"
+      "<svg viewBox=\"0 0 2 \(PathGap.height)\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"\(curves: lines, in: gap)\"/></svg>\n"
   }
 }
 
@@ -85,10 +85,27 @@ struct PathGap {
 
   /// The middle of a role's share of its column.
   static func middle(_ index: Int, of count: Int) -> Int { (2 * index + 1) * height / (2 * count) }
+}
 
-  /// A line from one role to another, level at both ends.
-  func curve(_ line: CareerPath.Line) -> String {
-    let (from, to) = (PathGap.middle(line.from, of: left), PathGap.middle(line.to, of: right))
-    return from == to ? "M0 \(from)H2" : "M0 \(from)C1 \(from) 1 \(to) 2 \(to)"
+extension HTML.StringInterpolation {
+  /// Lines from one role to another, level at both ends.
+  mutating func appendInterpolation(curves lines: [CareerPath.Line], in gap: PathGap) {
+    for line in lines {
+      let (from, to) = (
+        PathGap.middle(line.from, of: gap.left), PathGap.middle(line.to, of: gap.right)
+      )
+      appendLiteral("M0 ")
+      appendInterpolation(from)
+      if from == to {
+        appendLiteral("H2")
+        continue
+      }
+      appendLiteral("C1 ")
+      appendInterpolation(from)
+      appendLiteral(" 1 ")
+      appendInterpolation(to)
+      appendLiteral(" 2 ")
+      appendInterpolation(to)
+    }
   }
 }

@@ -48,29 +48,49 @@ public struct Change: Sendable {
   }
 
   /// As HTML.
-  public func html(words: Words) -> HTML {
-    """
-    <section class="change">
-    <h3>\(title)</h3>
-    <dl>
-    \(item(words.route, routeText(words)))\
-    \(skills.map { item(words.skillsToAdd, $0.isEmpty ? "\(words.noSkillsToAdd)" : "\($0, separator: ", ")") })\
-    \(replacements.map { item($0.label, "\(fill(words.insteadOf, ["new": $0.new, "old": $0.old]))") })\
-    </dl>
-    </section>
+  public func html(words: Words) -> HTML { "\(self, words: words)" }
+}
 
-    """
-  }
-
-  private func item(_ name: String, _ text: HTML) -> HTML {
-    "<div><dt>\(name)</dt><dd>\(text)</dd></div>\n"
-  }
-
-  private func routeText(_ words: Words) -> HTML {
-    switch route {
-    case .direct: "\(words.routeDirect)"
-    case .through(let links): "\(words.routeThrough) \(links, separator: ", ")"
-    case .open: "\(words.routeOpen)"
+extension HTML.StringInterpolation {
+  /// A change, written where it stands: there are two of them on thousands of pages.
+  mutating func appendInterpolation(_ change: Change, words: Words) {
+    appendLiteral("<section class=\"change\">\n<h3>")
+    appendInterpolation(change.title)
+    appendLiteral("</h3>\n<dl>\n")
+    begin(words.route)
+    switch change.route {
+    case .direct: appendInterpolation(words.routeDirect)
+    case .through(let links):
+      appendInterpolation(words.routeThrough)
+      appendLiteral(" ")
+      appendInterpolation(links, separator: ", ")
+    case .open: appendInterpolation(words.routeOpen)
     }
+    end()
+    if let skills = change.skills {
+      begin(words.skillsToAdd)
+      if skills.isEmpty { appendInterpolation(words.noSkillsToAdd) }
+      appendInterpolation(skills, separator: ", ")
+      end()
+    }
+    for replacement in change.replacements {
+      begin(replacement.label)
+      appendInterpolation(fill(words.insteadOf, ["new": replacement.new, "old": replacement.old]))
+      end()
+    }
+    appendLiteral("</dl>\n</section>\n")
   }
+
+  /// Changes one after the other.
+  mutating func appendInterpolation(_ changes: [Change], words: Words) {
+    for change in changes { appendInterpolation(change, words: words) }
+  }
+
+  private mutating func begin(_ name: String) {
+    appendLiteral("<div><dt>")
+    appendInterpolation(name)
+    appendLiteral("</dt><dd>")
+  }
+
+  private mutating func end() { appendLiteral("</dd></div>\n") }
 }

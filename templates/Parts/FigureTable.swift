@@ -118,7 +118,7 @@ public struct FigureTable: Sendable {
     <thead>
     <tr>\(columns(words).map(columnHeading))</tr>
     </thead>
-    \(roles.map { role(words, $0) })\
+    \(roles: self)\
     </table>
     """
   }
@@ -134,23 +134,55 @@ public struct FigureTable: Sendable {
     return
       "<th scope=\"col\"\(attribute: "class", isAmount ? "pay" : nil) data-key=\"\(column.key)\">\(column.title)</th>"
   }
+}
 
-  private func role(_ words: Words, _ role: Role) -> HTML {
-    """
-    <tbody\(attribute: "data-sector", role.sector)\(attribute: "data-words", role.words.isEmpty ? nil : role.words.joined(separator: ", "))>
-    \(role.rows.map { row(words, role.title, $0) })\
-    </tbody>
-
-    """
+// A page has thousands of figures, so these are written where they stand.
+extension HTML.StringInterpolation {
+  fileprivate mutating func appendInterpolation(roles table: FigureTable) {
+    for role in table.roles {
+      appendLiteral("<tbody")
+      appendInterpolation(attribute: "data-sector", role.sector)
+      if !role.words.isEmpty {
+        appendLiteral(" data-words=\"")
+        appendInterpolation(role.words, separator: ", ")
+        appendLiteral("\"")
+      }
+      appendLiteral(">\n")
+      for row in role.rows { appendInterpolation(row, of: role, in: table) }
+      appendLiteral("</tbody>\n")
+    }
   }
 
-  private func row(_ words: Words, _ title: String, _ row: Row) -> HTML {
-    let who: HTML = "\(row.who)\(row.detail.map { " <span>\($0)</span>" as HTML })"
-    let pay = zip(amounts, row.amounts).map { column, amount in
-      "<td\(attribute: "data-label", amounts.count > 1 ? column.title : nil) class=\"pay\" data-value=\"\(amount.value)\">\(amount.text)</td>"
-        as HTML
+  private mutating func appendInterpolation(
+    _ row: FigureTable.Row, of role: FigureTable.Role, in table: FigureTable
+  ) {
+    appendLiteral("<tr><th scope=\"row\"><a href=\"")
+    appendInterpolation(href: row.address)
+    appendLiteral("\">")
+    appendInterpolation(role.title)
+    appendLiteral("</a></th><td")
+    appendInterpolation(attribute: "data-value", row.level)
+    appendLiteral(">")
+    appendInterpolation(row.who)
+    appendInterpolation(row.detail, between: " <span>", and: "</span>")
+    appendLiteral("</td><td>")
+    appendInterpolation(row.place)
+    appendLiteral("</td>")
+    for (column, amount) in zip(table.amounts, row.amounts) {
+      appendLiteral("<td")
+      appendInterpolation(attribute: "data-label", table.amounts.count > 1 ? column.title : nil)
+      appendLiteral(" class=\"pay\" data-value=\"")
+      appendInterpolation(amount.value)
+      appendLiteral("\">")
+      appendInterpolation(amount.text)
+      appendLiteral("</td>")
     }
-    return
-      "<tr><th scope=\"row\"><a href=\"\(href: row.address)\">\(title)</a></th><td\(attribute: "data-value", row.level)>\(who)</td><td>\(row.place)</td>\(pay)<td\(attribute: "data-value", row.dateValue)>\(row.date)</td><td>\(row.source?.html)</td></tr>\n"
+    appendLiteral("<td")
+    appendInterpolation(attribute: "data-value", row.dateValue)
+    appendLiteral(">")
+    appendInterpolation(row.date)
+    appendLiteral("</td><td>")
+    if let source = row.source { appendInterpolation(source) }
+    appendLiteral("</td></tr>\n")
   }
 }

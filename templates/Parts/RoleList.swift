@@ -67,7 +67,7 @@ public struct RoleGroup: Sendable {
     <section class="group" aria-labelledby="\(id)">
     <h2 id="\(id)">\(Link(title: title, address: address))</h2>
     <ul class="roles">
-    \(entries.map { $0.html(textClass: textClass, words: words) })\
+    \(entries, textClass: textClass, words: words)\
     </ul>
     \(more.map { "<p class=\"more\">\($0.html)</p>\n" as HTML })\
     </section>
@@ -81,13 +81,38 @@ extension RoleEntry {
   /// - Parameter textClass: the class of the text below a role, for the stylesheet.
   public func html(textClass: String?, words: Words) -> HTML {
     """
-    <li>
-    <h3><a href="\(href: address)">\(title)</a></h3>
-    \(text.map { "<p\(attribute: "class", textClass)>\($0)</p>\n" as HTML })\
-    <p class="pay">\(pay.map { $0.html(words: words) } ?? "\(words.payNotPublishedLong)")</p>
-    </li>
-
+    \(self, textClass: textClass, words: words)
     """
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// A role in a list, written where it stands.
+  mutating func appendInterpolation(_ role: RoleEntry, textClass: String?, words: Words) {
+    appendLiteral("<li>\n<h3><a href=\"")
+    appendInterpolation(href: role.address)
+    appendLiteral("\">")
+    appendInterpolation(role.title)
+    appendLiteral("</a></h3>\n")
+    if let text = role.text {
+      appendLiteral("<p")
+      appendInterpolation(attribute: "class", textClass)
+      appendLiteral(">")
+      appendInterpolation(text)
+      appendLiteral("</p>\n")
+    }
+    appendLiteral("<p class=\"pay\">")
+    if let pay = role.pay {
+      appendInterpolation(pay, words: words)
+    } else {
+      appendInterpolation(words.payNotPublishedLong)
+    }
+    appendLiteral("</p>\n</li>\n")
+  }
+
+  /// Roles in a list.
+  mutating func appendInterpolation(_ roles: [RoleEntry], textClass: String?, words: Words) {
+    for role in roles { appendInterpolation(role, textClass: textClass, words: words) }
   }
 }
 
@@ -103,8 +128,23 @@ extension PaySummary {
   }
 
   /// As HTML.
-  public func html(words: Words) -> HTML {
-    let detail = detail(words: words)
-    return "<strong>\(amount)</strong>\(detail.isEmpty ? nil : " \(detail)" as HTML?)"
+  public func html(words: Words) -> HTML { "\(self, words: words)" }
+}
+
+extension HTML.StringInterpolation {
+  /// What a role pays, written where it stands: lists have thousands of them.
+  public mutating func appendInterpolation(_ pay: PaySummary, words: Words) {
+    appendLiteral("<strong>")
+    appendInterpolation(pay.amount)
+    appendLiteral("</strong>")
+    var separator: StaticString = " "
+    for detail in pay.details {
+      appendLiteral(separator)
+      appendInterpolation(detail)
+      separator = ", "
+    }
+    guard pay.isForWiderGroup else { return }
+    appendLiteral(separator)
+    appendInterpolation(words.widerGroup)
   }
 }

@@ -42,20 +42,16 @@ struct SalarySection {
     <table class="salary-table"\(attribute: "data-columns", table.columns.count > 5 ? "many" : nil)>
     <caption\(attribute: "id", isWide ? "\(id)_caption" : nil)><strong>\(table.caption)</strong>\(captionDetail)</caption>
     <thead>
-    <tr>\(table.columns.map { "<th scope=\"col\">\($0)</th>" })</tr>
+    <tr>\(cells: table.columns, "<th scope=\"col\">", "</th>")</tr>
     </thead>
     <tbody>
-    \(table.rows.map(row))\
+    \(rows: table.rows)\
     </tbody>
     </table>
     """
   }
 
   private var captionDetail: HTML? { table.captionDetail.map { " \($0)" } }
-
-  private func row(_ row: SalaryTable.Row) -> HTML {
-    "<tr><th scope=\"row\">\(row.header)\(row.detail.map { "<span>\($0)</span>" as HTML })</th>\(row.cells.map { "<td>\($0)</td>" as HTML })</tr>\n"
-  }
 
   /// The wider group that the figures are for, where they are not for this job alone.
   private func coverage(_ text: String) -> HTML {
@@ -68,5 +64,22 @@ struct SalarySection {
     guard let source = table.source else { return note }
     let link = Link(title: source.title, address: source.link.flatMap { try? Address($0) })
     return "\(words.source)\(words.colon) \(link.html)\(source.date.map { ", \($0)" as HTML }).\(note)"
+  }
+}
+
+extension HTML.StringInterpolation {
+  fileprivate mutating func appendInterpolation(rows: [SalaryTable.Row]) {
+    for row in rows {
+      appendLiteral("<tr><th scope=\"row\">")
+      appendInterpolation(row.header)
+      appendInterpolation(row.detail, between: "<span>", and: "</span>")
+      appendLiteral("</th>")
+      appendInterpolation(cells: row.cells, "<td>", "</td>")
+      appendLiteral("</tr>\n")
+    }
+  }
+
+  fileprivate mutating func appendInterpolation(cells: [String], _ start: StaticString, _ end: StaticString) {
+    for cell in cells { appendInterpolation(cell, between: start, and: end) }
   }
 }

@@ -3,20 +3,25 @@ import Localization
 
 extension Layout {
   /// The end of every page: who publishes it, and links.
-  public var footer: HTML {
+  public var footer: HTML { frame.written?.footer ?? frame.footer }
+}
+
+extension Layout.Frame {
+  /// The end of a page.
+  var footer: HTML {
     """
     <footer class="site-footer">
     <div class="wrap">
-    \(frame.publisher.map { publisherLine($0, words: frame.words) })\
+    \(publisher.map(publisherLine))\
     <ul>
-    \(items: frame.footerLinks)\
+    \(items: footerLinks)\
     </ul>
     </div>
     </footer>
     """
   }
-}
 
-private func publisherLine(_ publisher: Layout.Publisher, words: Words) -> HTML {
-  "<p>\(words.publisher)\(words.colon) \(Link(title: publisher.name, address: publisher.link).html)</p>\n"
+  private func publisherLine(_ publisher: Layout.Publisher) -> HTML {
+    "<p>\(words.publisher)\(words.colon) \(Link(title: publisher.name, address: publisher.link))</p>\n"
+  }
 }

@@ -5,15 +5,8 @@ extension Layout {
   /// The band at the top of every page: the site's name and the main links.
   public var header: HTML {
     """
-    <header class="site-header">
-    <div class="wrap">
-    <a class="site-name" href="\(href: frame.home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName(frame))</a>
-    <nav class="site-nav" aria-label="\(frame.words.mainNavigation)">
-    <ul>
-    \(items: frame.navigation)\
-    </ul>
-    </nav>
-    \(frame.languages.isEmpty ? nil : languageLinks(frame))\
+    \(isHome ? frame.headerStart(isHome: true) : frame.written?.header ?? frame.headerStart(isHome: false))
+    \(frame.languages.isEmpty ? nil : frame.languageLinks)\
     </div>
     </header>
     """
@@ -34,20 +27,36 @@ extension Layout {
   }
 }
 
-private func siteName(_ frame: Layout.Frame) -> HTML {
-  guard let logo = frame.logo else { return "\(frame.siteTitle)" }
-  return
-    "<img src=\"\(href: logo.address)\" alt=\"\(frame.siteTitle)\"\(attribute: "width", logo.width.map(String.init))\(attribute: "height", logo.height.map(String.init))>"
-}
+extension Layout.Frame {
+  /// The header as far as it is the same for all pages but those that the links lead to.
+  func headerStart(isHome: Bool) -> HTML {
+    """
+    <header class="site-header">
+    <div class="wrap">
+    <a class="site-name" href="\(href: home)"\(attribute: "aria-current", isHome ? "page" : nil)>\(siteName)</a>
+    <nav class="site-nav" aria-label="\(words.mainNavigation)">
+    <ul>
+    \(items: navigation)\
+    </ul>
+    </nav>
+    """
+  }
 
-/// The page in the other languages, by what they call themselves.
-private func languageLinks(_ frame: Layout.Frame) -> HTML {
-  """
-  <nav class="site-languages" aria-label="\(frame.words.languages)">
-  <ul>
-  \(items: frame.languages)\
-  </ul>
-  </nav>
+  private var siteName: HTML {
+    guard let logo else { return "\(siteTitle)" }
+    return
+      "<img src=\"\(href: logo.address)\" alt=\"\(siteTitle)\"\(attribute: "width", logo.width.map(String.init))\(attribute: "height", logo.height.map(String.init))>"
+  }
 
-  """
+  /// The page in the other languages, by what they call themselves.
+  fileprivate var languageLinks: HTML {
+    """
+    <nav class="site-languages" aria-label="\(words.languages)">
+    <ul>
+    \(items: languages)\
+    </ul>
+    </nav>
+
+    """
+  }
 }

@@ -14,8 +14,9 @@ public struct PaySource: Sendable, Hashable {
   }
 }
 
-/// What figures have in common when they can be compared: one table has one context.
-public struct PayContext: Sendable, Hashable {
+/// What figures have in common when they can be compared: one table has one context. It is an object, since figures are
+/// copied more often than anything else of a guide.
+public final class PayContext: Sendable {
   /// The place in the editor's words.
   public let place: String?
   /// The currency of every amount.
@@ -52,6 +53,25 @@ public struct PayContext: Sendable, Hashable {
     self.source = source
     self.covers = covers
     self.note = note
+  }
+}
+
+extension PayContext: Hashable {
+  /// Whether both say the same.
+  public static func == (left: PayContext, right: PayContext) -> Bool {
+    left === right
+      || left.place == right.place && left.currency == right.currency && left.period == right.period
+        && left.tax == right.tax && left.component == right.component && left.asOf == right.asOf
+        && left.read == right.read && left.source == right.source && left.covers == right.covers
+        && left.note == right.note
+  }
+
+  /// Feeds what differs most into the hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(currency)
+    hasher.combine(period)
+    hasher.combine(asOf)
   }
 }
 

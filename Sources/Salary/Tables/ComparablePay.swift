@@ -2,8 +2,8 @@ import Localization
 
 /// The pay of one role as comparisons need it, worded once however many roles it is compared with.
 public struct ComparablePay: Sendable {
-  /// What one figure says.
-  struct Statement: Sendable {
+  /// What one figure says. It is an object, since it is looked at in every comparison of the role.
+  final class Statement: Sendable {
     let key: Key
     let people: String
     let kind: String?
@@ -12,6 +12,20 @@ public struct ComparablePay: Sendable {
     let isFirst: Bool
     fileprivate let table: Int
     fileprivate let row: Int
+
+    fileprivate init(
+      _ figure: Figure, key: Key, side: PayComparison.Side, isFirst: Bool, table: Int, row: Int,
+      _ wording: SalaryWording
+    ) {
+      self.key = key
+      self.side = side
+      self.isFirst = isFirst
+      self.table = table
+      self.row = row
+      people = wording.name(of: figure)
+      let hasKind = figure.context.tax != nil || figure.context.component != nil
+      kind = hasKind ? wording.kind(of: figure.context) : nil
+    }
   }
 
   /// What can be compared, in the order of the tables.
@@ -30,12 +44,10 @@ public struct ComparablePay: Sendable {
     for (table, figures) in tables.lazy.map(\.figures).enumerated() {
       for (row, figure) in figures.enumerated() {
         guard let key = Key(figure), let side = PayComparison.Side(figure, wording) else { continue }
-        let hasKind = figure.context.tax != nil || figure.context.component != nil
         statements.append(
           Statement(
-            key: key, people: wording.name(of: figure),
-            kind: hasKind ? wording.kind(of: figure.context) : nil, side: side,
-            isFirst: !statements.contains { $0.key == key }, table: table, row: row))
+            figure, key: key, side: side, isFirst: !statements.contains { $0.key == key }, table: table,
+            row: row, wording))
       }
     }
     self.statements = statements
@@ -77,18 +89,19 @@ public struct ComparablePay: Sendable {
 }
 
 extension PayComparison.Side {
-  fileprivate init?(_ figure: Figure, _ wording: SalaryWording) {
+  fileprivate convenience init?(_ figure: Figure, _ wording: SalaryWording) {
     let per = wording.per(figure.context.period)
+    let amount: String
     if case .distribution = figure.pay {
       guard let median = figure.pay[.median] else { return nil }
       amount = fill(wording.words.medianSummary, ["amount": "\(wording.amount(median)) \(per)"])
     } else {
       amount = "\(wording.pay(figure.pay)) \(per)"
     }
-    date = wording.date(of: figure.context)
-    source = figure.context.source
-    isForWiderGroup = figure.context.covers != nil
-    publisher = figure.context.source.map { $0.link.flatMap(host) ?? $0.title }
+    self.init(
+      amount: amount, date: wording.date(of: figure.context), source: figure.context.source,
+      isForWiderGroup: figure.context.covers != nil,
+      publisher: figure.context.source.map { $0.link.flatMap(host) ?? $0.title })
   }
 }
 

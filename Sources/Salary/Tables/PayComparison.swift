@@ -4,18 +4,27 @@ import Localization
 /// group, years of experience) in the same place, currency and period, of the same kind and in the same shape.
 /// Nothing is converted and nothing is calculated.
 public struct PayComparison: Sendable {
-  /// What two figures say of the same people in the same place.
+  /// What two figures say of the same people in the same place. It refers to what was worded once for all comparisons
+  /// of a role.
   public struct Row: Sendable {
+    private let one: ComparablePay.Statement
+    private let two: ComparablePay.Statement
+
+    init(_ one: ComparablePay.Statement, _ two: ComparablePay.Statement) {
+      self.one = one
+      self.two = two
+    }
+
     /// Whose pay it is: `Mid-level`, `All industries`.
-    public let people: String
+    public var people: String { one.people }
     /// The place in the editor's words.
-    public let place: String?
+    public var place: String? { one.key.place }
     /// What the amounts are, where the guide says: `gross base pay`.
-    public let kind: String?
+    public var kind: String? { one.kind }
     /// What the first role's guide says.
-    public let first: Side
+    public var first: Side { one.side }
     /// What the second role's guide says.
-    public let second: Side
+    public var second: Side { two.side }
 
     /// Whether someone who goes from one role to the other may be told of the difference: both figures are of the same
     /// publisher and for the roles themselves, not for a wider group.
@@ -26,7 +35,7 @@ public struct PayComparison: Sendable {
   }
 
   /// What one guide says.
-  public struct Side: Sendable {
+  public final class Side: Sendable {
     /// The amounts and their period: `€40,000 to €60,000 a year`.
     public let amount: String
     /// The time of the figure in words.
@@ -34,14 +43,21 @@ public struct PayComparison: Sendable {
     /// Where it comes from.
     public let source: PaySource?
     /// The source and the time in words, as one text.
-    public var origin: String? {
-      let parts = [source?.title, date].compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
+    public let origin: String?
 
     /// Whether it counts more than this job.
     public let isForWiderGroup: Bool
     let publisher: String?
+
+    init(amount: String, date: String?, source: PaySource?, isForWiderGroup: Bool, publisher: String?) {
+      self.amount = amount
+      self.date = date
+      self.source = source
+      let parts = [source?.title, date].compactMap(\.self)
+      origin = parts.isEmpty ? nil : parts.joined(separator: ", ")
+      self.isForWiderGroup = isForWiderGroup
+      self.publisher = publisher
+    }
   }
 
   /// The rows in the order of the first role's tables.
@@ -63,10 +79,7 @@ public struct PayComparison: Sendable {
       if isWider, isSameStatement(first.figure(of: one), second.figure(of: two)) {
         if let place = one.key.place, !places.contains(place) { places.append(place) }
       } else if one.isFirst {
-        rows.append(
-          Row(
-            people: one.people, place: one.key.place, kind: one.kind, first: one.side, second: two.side
-          ))
+        rows.append(Row(one, two))
       }
     }
     placesOfOneGroup = places

@@ -107,7 +107,8 @@ extension PayContext {
 
   /// The same for another place.
   func moved(to place: String?) -> PayContext {
-    PayContext(
+    guard place != self.place else { return self }
+    return PayContext(
       place: place, currency: currency, period: period, tax: tax, component: component, asOf: asOf,
       read: read, source: source, covers: covers, note: note)
   }

@@ -2,8 +2,9 @@ import Localization
 
 /// How amounts, dates and levels are worded in one language.
 ///
-/// Make one for a site and share it: it remembers every amount that it has worded.
-public struct SalaryWording: Sendable {
+/// Make one for a site and share it: it remembers every amount that it has worded. It is an object, since its words are
+/// large to copy.
+public final class SalaryWording: Sendable {
   /// The language as the settings name it: `en-GB`.
   public let language: String
   let words: SalaryWords
@@ -19,7 +20,7 @@ public struct SalaryWording: Sendable {
   }
 
   /// The words that come with the language; English where it has none yet.
-  public init(language: String) {
+  public convenience init(language: String) {
     self.init(language: language, words: SalaryWords.of(language: language) ?? .english)
   }
 

@@ -8,23 +8,28 @@ import Salary
 /// as 2026 is no such day, and a build's is chance.
 func salariesData(
   _ entries: [PayEntry], path: PagePath, crumbs: [Crumb], _ site: SiteContext
-) -> JSON {
+) -> JSONText {
   let title = site.words.salaries
   let text = site.words.salariesText
   let contexts = entries.map(\.figure.context)
-  let dataset: JSON = .object([
-    ("@type", .string("Dataset")), ("@id", nodeID(path, "figures", site)),
-    ("name", .string("\(title) – \(site.edition.language.title)")), ("description", .string(text)),
-    ("url", site.absolute(path).map { .string($0.text) }), ("inLanguage", .string(site.language)),
-    ("isAccessibleForFree", .bool(true)), ("creator", site.publisher),
-    ("temporalCoverage", times(contexts).map { .string($0) }), ("spatialCoverage", places(contexts)),
-    ("variableMeasured", .string(site.words.pay)), ("distribution", downloads(site)),
-  ])
-  return graph([
-    webPage(
-      path, name: title, description: text, reviewed: nil, mainEntity: nodeID(path, "figures", site), site),
-    breadcrumbList(path, crumbs, last: title, site), dataset,
-  ])
+  var page = PageNode(path, name: title, description: text, crumbs: crumbs, site)
+  page.mainEntity = "figures"
+  return page.data(site) { nodes in
+    nodes.add { set in
+      set.add("@type", "Dataset")
+      set.add("@id", page.id("figures"))
+      set.add("name", "\(title) – \(site.edition.language.title)")
+      set.add("description", text)
+      set.add("url", site.absolute(path)?.text)
+      set.add("inLanguage", site.language)
+      set.add("isAccessibleForFree", .bool(true))
+      set.add("creator", site.publisher)
+      set.add("temporalCoverage", times(contexts))
+      set.add("spatialCoverage", places(contexts))
+      set.add("variableMeasured", site.words.pay)
+      set.add("distribution", downloads(site))
+    }
+  }
 }
 
 /// From the first day of the oldest figures to the last of the newest.

@@ -2,97 +2,100 @@ import CareerGuide
 import HTML
 import Salary
 
-/// A role as a schema.org Occupation.
-func occupation(
-  _ role: RoleGuide, _ tables: [SalaryTable], _ description: String?, _ site: SiteContext
-) -> JSON {
-  let path = PagePath(site.edition.path(of: role))
-  return .object([
-    ("@type", .string("Occupation")),
-    ("@id", site.guide.settings.url.map { .string("\($0)\(path.text)#role") }),
-    ("name", .string(role.title)), ("alternateName", texts(role.alsoCalled.map(\.value))),
-    ("description", description.map { .string($0) }),
-    ("occupationalCategory", categories(role.codes)),
-    ("qualifications", role.qualification.map { .string($0) }), ("skills", texts(role.skills.map(\.value))),
-    ("occupationLocation", locations(tables)),
-    ("estimatedSalary", salaries(tables, site.wording)),
-  ])
-}
-
-private func texts(_ texts: [String]) -> JSON? { texts.isEmpty ? nil : .array(texts.map { .string($0) }) }
-
-private func categories(_ codes: OccupationCodes) -> JSON? {
-  func category(_ code: String?, _ set: String, _ address: String) -> JSON? {
-    code.map {
-      .object([
-        ("@type", .string("CategoryCode")), ("codeValue", .string($0)),
-        (
-          "inCodeSet",
-          .object([
-            ("@type", .string("CategoryCodeSet")), ("name", .string(set)), ("url", .string(address)),
-          ])
-        ),
-      ])
+/// Adds a role as a schema.org Occupation.
+func addOccupation(
+  _ role: RoleGuide, _ tables: [SalaryTable], id: String?, _ description: String?, _ site: SiteContext,
+  to json: inout JSONText.Members
+) {
+  json.add("@type", "Occupation")
+  json.add("@id", id)
+  json.add("name", role.title)
+  json.add("alternateName", texts: role.alsoCalled.map(\.value))
+  json.add("description", description)
+  addCategories(role.codes, to: &json)
+  json.add("qualifications", role.qualification)
+  json.add("skills", texts: role.skills.map(\.value))
+  addLocations(tables, to: &json)
+  guard !tables.isEmpty else { return }
+  json.add(list: "estimatedSalary") { salaries in
+    for table in tables {
+      for figure in table.figures { salaries.add { addSalary(figure, site.wording, to: &$0) } }
     }
   }
-  let all = [
-    category(codes.onet, "O*NET-SOC 2019", "https://www.onetonline.org/"),
-    category(codes.isco, "ISCO-08", "https://isco.ilo.org/en/isco-08/"),
-    category(codes.esco, "ESCO", "https://esco.ec.europa.eu/"),
-  ].compactMap(\.self)
-  return all.isEmpty ? nil : .array(all)
 }
 
-private func locations(_ tables: [SalaryTable]) -> JSON? {
-  var places: [String] = []
-  var seen: Set<String> = []
-  for case let place? in tables.flatMap(\.figures).map(\.context.place) where seen.insert(place).inserted {
-    places.append(place)
+private func addCategories(_ codes: OccupationCodes, to json: inout JSONText.Members) {
+  guard codes.onet != nil || codes.isco != nil || codes.esco != nil else { return }
+  json.add(list: "occupationalCategory") { categories in
+    func add(_ code: String?, _ set: String, _ address: String) {
+      guard let code else { return }
+      categories.add { category in
+        category.add("@type", "CategoryCode")
+        category.add("codeValue", code)
+        category.add("inCodeSet") {
+          $0.add("@type", "CategoryCodeSet")
+          $0.add("name", set)
+          $0.add("url", address)
+        }
+      }
+    }
+    add(codes.onet, "O*NET-SOC 2019", "https://www.onetonline.org/")
+    add(codes.isco, "ISCO-08", "https://isco.ilo.org/en/isco-08/")
+    add(codes.esco, "ESCO", "https://esco.ec.europa.eu/")
   }
-  // A continent is no AdministrativeArea of schema.org's own, but any named area may be given as one.
-  return places.isEmpty
-    ? nil : .array(places.map { .object([("@type", .string("AdministrativeArea")), ("name", .string($0))]) })
 }
 
-private func salaries(_ tables: [SalaryTable], _ wording: SalaryWording) -> JSON? {
-  let all = tables.flatMap { table in table.figures.map { salary($0, in: table, wording) } }
-  return all.isEmpty ? nil : .array(all)
+private func addLocations(_ tables: [SalaryTable], to json: inout JSONText.Members) {
+  // A few at most, for which a look through the list is cheaper than a set.
+  var places: [String] = []
+  for table in tables {
+    for case let place? in table.figures.lazy.map(\.context.place) where !places.contains(place) {
+      places.append(place)
+    }
+  }
+  guard !places.isEmpty else { return }
+  // A continent is no AdministrativeArea of schema.org's own, but any named area may be given as one.
+  json.add(list: "occupationLocation") { locations in
+    for place in places {
+      locations.add {
+        $0.add("@type", "AdministrativeArea")
+        $0.add("name", place)
+      }
+    }
+  }
 }
 
 /// A figure in the shape that says what it is: percentiles as a distribution, a range or a single value as an amount.
 /// A range is never given as percentiles.
-private func salary(_ figure: Figure, in table: SalaryTable, _ wording: SalaryWording) -> JSON {
+private func addSalary(_ figure: Figure, _ wording: SalaryWording, to json: inout JSONText.Members) {
   let context = figure.context
-  let name = JSON.string(
-    [wording.kind(of: context), wording.name(of: figure), context.place].compactMap(\.self).joined(
-      separator: ", "))
-  let currency = JSON.string(context.currency.code)
-  func amount(_ money: Money?) -> JSON? { money.map { .decimal($0.majorDigits) } }
-  func quantity(_ members: [(String, JSON?)]) -> JSON {
-    .object([
-      ("@type", .string("MonetaryAmount")), ("name", name),
-      ("description", context.covers.map { .string($0) }), ("currency", currency),
-      ("validFrom", context.asOf.map { .string($0.firstDay) }),
-      ("validThrough", context.asOf.map { .string($0.latestDay) }),
-      (
-        "value",
-        .object(
-          [("@type", .string("QuantitativeValue"))] + members + [
-            ("unitText", .string(context.period.unitText))
-          ])
-      ),
-    ])
+  func begin(_ type: String, _ json: inout JSONText.Members) {
+    json.add("@type", type)
+    json.add(
+      "name",
+      [wording.kind(of: context), wording.name(of: figure), context.place].compactMap(\.self).joined(
+        separator: ", "))
+    json.add("description", context.covers)
+    json.add("currency", context.currency.code)
   }
-  switch figure.pay {
-  case .range(let low, let high): return quantity([("minValue", amount(low)), ("maxValue", amount(high))])
-  case .single(let money): return quantity([("value", amount(money))])
-  case .distribution(let spread):
-    return .object([
-      ("@type", .string("MonetaryAmountDistribution")), ("name", name),
-      ("description", context.covers.map { .string($0) }), ("currency", currency),
-      ("duration", .string(context.period.iso8601Duration)), ("percentile10", amount(spread.p10)),
-      ("percentile25", amount(spread.p25)), ("median", amount(spread.median)),
-      ("percentile75", amount(spread.p75)), ("percentile90", amount(spread.p90)),
-    ])
+  if case .distribution(let spread) = figure.pay {
+    begin("MonetaryAmountDistribution", &json)
+    json.add("duration", context.period.iso8601Duration)
+    json.add("percentile10", decimal: spread.p10?.majorDigits)
+    json.add("percentile25", decimal: spread.p25?.majorDigits)
+    json.add("median", decimal: spread.median?.majorDigits)
+    json.add("percentile75", decimal: spread.p75?.majorDigits)
+    json.add("percentile90", decimal: spread.p90?.majorDigits)
+    return
+  }
+  begin("MonetaryAmount", &json)
+  json.add("validFrom", context.asOf?.firstDay)
+  json.add("validThrough", context.asOf?.latestDay)
+  json.add("value") { value in
+    value.add("@type", "QuantitativeValue")
+    value.add("minValue", decimal: figure.pay[.low]?.majorDigits)
+    value.add("maxValue", decimal: figure.pay[.high]?.majorDigits)
+    value.add("value", decimal: figure.pay[.value]?.majorDigits)
+    value.add("unitText", context.period.unitText)
   }
 }

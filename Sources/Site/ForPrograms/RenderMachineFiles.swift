@@ -11,40 +11,66 @@ func renderSitemap(_ sites: [SiteContext]) -> SiteFile? {
   let xml: HTML = """
     <?xml version="1.0" encoding="UTF-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"\(namespace)>
-    \(sites.flatMap(entries))\
+    \(pagesOf: sites)\
     </urlset>
 
     """
   return SiteFile(path: "sitemap.xml", bytes: xml.bytes)
 }
 
-private func entries(_ site: SiteContext) -> [HTML] {
-  let edition = site.edition
-  let days = ListDays(edition)
-  var entries = [entry(site.home, .home, days.all, site), entry(site.roles, .roles, days.roles, site)]
-  if edition.hasFigures { entries.append(entry(.salaries(edition), .salaries, days.salaries, site)) }
-  entries += edition.roles.map { entry(PagePath(edition.path(of: $0)), .role($0.key), $0.reviewed, site) }
-  for kind in Topic.Kind.allCases {
-    entries += edition.topics(kind).map { topic in
-      entry(PagePath(edition.path(of: topic, kind)), .topic(kind, topic.key), days.of(topic), site)
+extension HTML.StringInterpolation {
+  /// The pages of one language, written one after the other: there are tens of thousands of them.
+  fileprivate mutating func appendInterpolation(pagesOf site: SiteContext) {
+    let edition = site.edition
+    let days = ListDays(edition)
+    appendInterpolation(page: site.home, .home, days.all, site)
+    appendInterpolation(page: site.roles, .roles, days.roles, site)
+    if edition.hasFigures {
+      appendInterpolation(page: .salaries(edition), .salaries, days.salaries, site)
+    }
+    for role in edition.roles {
+      appendInterpolation(page: PagePath(edition.path(of: role)), .role(role.key), role.reviewed, site)
+    }
+    for kind in Topic.Kind.allCases {
+      for topic in edition.topics(kind) {
+        appendInterpolation(
+          page: PagePath(edition.path(of: topic, kind)), .topic(kind, topic.key), days.of(topic), site)
+      }
+    }
+    if !edition.skills.isEmpty { appendInterpolation(page: .skills(edition), .skills, days.skills, site) }
+    if !edition.pairs.isEmpty {
+      appendInterpolation(page: .compare(edition), .compare, days.comparisons, site)
+    }
+    for pair in edition.pairs {
+      appendInterpolation(page: PagePath(edition.path(of: pair)), pair.id, days.of(pair), site)
+    }
+    appendInterpolation(page: .alphabet(edition), .alphabet, days.all, site)
+    for page in edition.pages {
+      appendInterpolation(page: PagePath(edition.path(of: page)), .page(page.key), page.reviewed, site)
     }
   }
-  if !edition.skills.isEmpty { entries.append(entry(.skills(edition), .skills, days.skills, site)) }
-  if !edition.pairs.isEmpty { entries.append(entry(.compare(edition), .compare, days.comparisons, site)) }
-  entries += edition.pairs.map { entry(PagePath(edition.path(of: $0)), $0.id, days.of($0), site) }
-  entries.append(entry(.alphabet(edition), .alphabet, days.all, site))
-  return entries
-    + edition.pages.map { entry(PagePath(edition.path(of: $0)), .page($0.key), $0.reviewed, site) }
-}
 
-private func entry(_ page: PagePath, _ id: PageID, _ changed: CalendarDate?, _ site: SiteContext) -> HTML {
-  let address = site.absolute(page).map { "<loc>\(href: $0)</loc>" as HTML }
-  let versions = site.versions.of(id).compactMap { version in
-    site.absolute(version.path).map {
-      "<xhtml:link rel=\"alternate\" hreflang=\"\(version.language.code)\" href=\"\(href: $0)\"/>" as HTML
+  private mutating func appendInterpolation(
+    page: PagePath, _ id: PageID, _ changed: CalendarDate?, _ site: SiteContext
+  ) {
+    appendLiteral("<url>")
+    appendInterpolation(href: site.absolute(page), between: "<loc>", and: "</loc>")
+    appendInterpolation(changed?.iso8601, between: "<lastmod>", and: "</lastmod>")
+    for version in site.versions.of(id) {
+      guard let address = site.absolute(version.path) else { continue }
+      appendLiteral("<xhtml:link rel=\"alternate\" hreflang=\"")
+      appendInterpolation(version.language.code)
+      appendLiteral("\" href=\"")
+      appendInterpolation(href: address)
+      appendLiteral("\"/>")
     }
+    appendLiteral("</url>\n")
   }
-  return "<url>\(address)\(changed.map { "<lastmod>\($0.iso8601)</lastmod>" as HTML })\(versions)</url>\n"
+
+  /// The pages of all languages.
+  fileprivate mutating func appendInterpolation(pagesOf sites: [SiteContext]) {
+    for site in sites { appendInterpolation(pagesOf: site) }
+  }
 }
 
 /// Lets every crawler in, and says where the sitemap is.

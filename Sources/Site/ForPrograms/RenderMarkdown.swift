@@ -4,6 +4,7 @@ import HTML
 import Localization
 import Markdown
 import Salary
+import Templates
 
 /// A role's guide as Markdown, for programs and people who read it without a browser: its facts, the editor's own text,
 /// and the salary tables where the page has them.
@@ -16,14 +17,17 @@ func renderMarkdown(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
 private struct MarkdownWriter {
   let role: RoleGuide
   let site: SiteContext
-  private let links: PageLinks
+  /// Where pages and files are: absolute where the site's own address is known, since this text travels.
+  private let addresses: SiteAddresses
   private let tables: [SalaryTable]
   private var words: Words { site.words }
 
   init(role: RoleGuide, site: SiteContext) {
     self.role = role
     self.site = site
-    links = PageLinks(from: PagePath(site.edition.path(of: role)))
+    addresses = site.addresses(
+      seenFrom: site.guide.settings.url.map(PageLinks.init(absoluteFrom:))
+        ?? PageLinks(from: PagePath(site.edition.path(of: role))))
     tables = site.tables(of: role)
   }
 
@@ -34,16 +38,13 @@ private struct MarkdownWriter {
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
-  /// Where a page or file is: absolute where the site's own address is known, since this text travels.
-  private func address(_ path: String) -> Address { site.absolute(PagePath(path)) ?? links.address(path) }
+  private func address(_ path: String) -> Address { addresses.links.address(path) }
+
+  private func markdown(_ link: Link) -> String { MarkdownText.link(link.title, link.address) }
 
   // MARK: Facts
 
   private var facts: String {
-    func topic(_ name: String, _ kind: Topic.Kind) -> String {
-      MarkdownText.link(
-        name, site.edition.topic(kind, named: name).map { address(site.edition.path(of: $0, kind)) })
-    }
     var lines: [String] = []
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty {
@@ -54,8 +55,8 @@ private struct MarkdownWriter {
     add(words.alsoCalled, MarkdownText.plain(role.alsoCalled.map(\.value).joined(separator: ", ")))
     add(words.pay, pay)
     add(words.qualification, role.qualification.map(MarkdownText.plain))
-    add(words.sector, role.sector.map { topic($0.value, .sector) })
-    add(words.skills, role.skills.map { topic($0.value, .skill) }.joined(separator: ", "))
+    add(words.sector, role.sector.map { markdown(topicLink($0.value, .sector, site, addresses.links)) })
+    add(words.skills, site.skillLinks(of: role, addresses).map(markdown).joined(separator: ", "))
     add(words.lastReviewed, role.reviewed.map(day))
     add(words.nextReview, role.nextReview.map(day))
     if let page = site.absolute(PagePath(site.edition.path(of: role))) { lines.append("- <\(page.text)>") }
@@ -168,15 +169,10 @@ private struct MarkdownWriter {
     ].filter { !$0.1.isEmpty }
     guard !lists.isEmpty else { return "" }
     let lines = lists.map { name, targets in
-      let roles = targets.map { neighbour($0) }.joined(separator: ", ")
+      let roles = targets.map { markdown(site.link(to: $0, addresses)) }.joined(separator: ", ")
       return "- **\(MarkdownText.plain(name))**\(words.colon) \(roles)"
     }
     return "## \(MarkdownText.plain(words.otherRoles))\n\n" + lines.joined(separator: "\n")
-  }
-
-  private func neighbour(_ target: RoleReference.Target) -> String {
-    let found = site.neighbour(target)
-    return MarkdownText.link(found.title, found.path.map(address))
   }
 }
 

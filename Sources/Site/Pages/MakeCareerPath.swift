@@ -48,11 +48,11 @@ struct PathSteps: Equatable {
 }
 
 /// What leads to a role and where it leads; `nil` where nothing does.
-func careerPath(of role: RoleGuide, _ steps: PathSteps, _ site: SiteContext, _ links: PageLinks)
+func careerPath(of role: RoleGuide, _ steps: PathSteps, _ site: SiteContext, _ addresses: SiteAddresses)
   -> CareerPath?
 {
   guard !steps.before.isEmpty || !steps.next.isEmpty else { return nil }
-  func list(_ targets: [RoleReference.Target]) -> [Link] { targets.map { roleLink(to: $0, site, links) } }
+  func list(_ targets: [RoleReference.Target]) -> [Link] { targets.map { site.link(to: $0, addresses) } }
   return CareerPath(
     before: list(steps.before), role: role.title, next: list(steps.next), later: list(steps.later),
     turns: steps.turns)

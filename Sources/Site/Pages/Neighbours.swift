@@ -3,24 +3,18 @@ import HTML
 import Templates
 
 /// The roles around a role: those that it names, and those that name it.
-func neighbours(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Neighbours {
+func neighbours(of role: RoleGuide, _ site: SiteContext, _ addresses: SiteAddresses)
+  -> RolePage.Neighbours
+{
   let around = site.edition.around(role)
   let steps = PathSteps(of: role, in: site.edition)
   func list(_ references: [RoleReference.Target]) -> [Link] {
-    references.map { roleLink(to: $0, site, links) }
+    references.map { site.link(to: $0, addresses) }
   }
   return RolePage.Neighbours(
-    path: careerPath(of: role, steps, site, links), worksWith: list(around.worksWith),
+    path: careerPath(of: role, steps, site, addresses), worksWith: list(around.worksWith),
     leadsTo: list(steps.more.next), comesFrom: list(steps.more.before), related: list(around.related),
-    comparisons: comparisonLinks(of: role, site, links))
-}
-
-/// A link to another role; its title alone where the guide has no page for it.
-func roleLink(to target: RoleReference.Target, _ site: SiteContext, _ links: PageLinks) -> Link {
-  let found = site.neighbour(target)
-  return Link(
-    title: found.title, address: found.path.map { links.address($0) }, language: found.language?.code,
-    languageName: found.language?.name)
+    comparisons: comparisonLinks(of: role, site, addresses.links))
 }
 
 extension SiteContext {

@@ -9,12 +9,13 @@ import Templates
 func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let id = PageID.role(role.key)
   let path = PagePath(site.edition.path(of: role))
-  let links = PageLinks(from: path)
+  let addresses = site.addresses(from: path)
+  let links = addresses.links
   let tables = site.tables(of: role)
   let crumbs = breadcrumbs(of: role, site)
   let description = role.summary ?? role.body.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
-  let neighbours = neighbours(of: role, site, links)
+  let neighbours = neighbours(of: role, site, addresses)
   var head = site.head(
     of: path, id, title: role.title, description: description, data: data,
     stylesheets: tables.count > SalaryPlaces.usual ? [site.assets.placesStyle] : [])
@@ -23,7 +24,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
     frame: site.frame(of: path, id), head: head,
     breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
-    facts: facts(of: role, site, links),
+    facts: facts(of: role, site, addresses),
     contents: contents(of: role, site.words, hasNeighbours: !neighbours.isEmpty),
     parts: role.layout.parts.map { part in
       switch part {
@@ -64,12 +65,12 @@ func topicLink(_ name: String, _ kind: Topic.Kind, _ site: SiteContext, _ links:
     address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
 }
 
-private func facts(of role: RoleGuide, _ site: SiteContext, _ links: PageLinks) -> RolePage.Facts {
+private func facts(of role: RoleGuide, _ site: SiteContext, _ addresses: SiteAddresses) -> RolePage.Facts {
   return RolePage.Facts(
     pay: site.pay(of: role), paySection: paySection(site.tables(of: role)),
     qualification: role.qualification,
-    sector: role.sector.map { topicLink($0.value, .sector, site, links) },
-    skills: role.skills.map { topicLink($0.value, .skill, site, links) })
+    sector: role.sector.map { topicLink($0.value, .sector, site, addresses.links) },
+    skills: site.skillLinks(of: role, addresses))
 }
 
 /// Where all figures of a role stand: its one table, or the place where a reader chooses among several.
