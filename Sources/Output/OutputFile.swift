@@ -70,6 +70,11 @@ extension OutputPath {
     }
   }
 
+  /// What its smaller forms would be called.
+  var packedFiles: [OutputPath] {
+    OutputPath.packedEndings.compactMap { try? OutputPath(text + $0) }
+  }
+
   /// How many folders it is in.
   public var depth: Int { text.utf8.count { $0 == UInt8(ascii: "/") } }
 }

@@ -88,19 +88,20 @@ public struct OutputWriter: Sendable {
         ownership = try Ownership(of: folder, destination: destination)
       }
     }
+    let unwanted = ownership.paths.subtracting(files.lazy.map(\.path))
     let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
     let survey = try Survey(
       of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage,
-      untouched: untouched)
+      untouched: untouched, unwanted: unwanted)
     guard survey.problems.isEmpty else { throw .problems(survey.problems) }
     stage.sync(survey.staged)
     let entries = survey.entries.map { (files[$0.index].path, $0.entry) }
     let manifests = try stage.writeManifests(
       Manifest(entries: Dictionary(entries) { first, _ in first }), replacing: ownership)
 
-    let needed = enclosingFolders(of: files.map(\.path))
-    let unwanted = ownership.paths.subtracting(files.map(\.path))
-    let foldersLeft = enclosingFolders(of: unwanted).subtracting(needed)
+    let foldersLeft =
+      unwanted.isEmpty
+      ? [] : enclosingFolders(of: unwanted).subtracting(enclosingFolders(of: files.map(\.path)))
     let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(

@@ -1,5 +1,6 @@
 import Checksums
 import Disk
+import ParallelMap
 
 #if canImport(Glibc)
   import Glibc
@@ -16,7 +17,8 @@ struct Ownership {
   /// What the manifest says of them.
   let listed: Manifest
   /// The folders that those files stand in, and the folders above these.
-  let folders: Set<OutputPath>
+  var folders: Set<OutputPath> { allFolders.value }
+  private let allFolders: OnDemand<Set<OutputPath>>
   /// What is known of the manifest on the disk; `nil` when there is none.
   let manifest: KnownFiles.List?
 
@@ -27,7 +29,7 @@ struct Ownership {
   init() {
     paths = []
     listed = Manifest(entries: [:])
-    folders = []
+    allFolders = OnDemand { [] }
     manifest = nil
   }
 
@@ -35,9 +37,11 @@ struct Ownership {
   ///   - listed: what the manifest says.
   ///   - manifest: what is known of it.
   init(listed: Manifest, manifest: KnownFiles.List) {
-    paths = Set(listed.entries.keys)
+    let paths = Set(listed.entries.keys)
+    self.paths = paths
     self.listed = listed
-    folders = enclosingFolders(of: paths)
+    // Seldom is a folder in the way of a file.
+    allFolders = OnDemand { enclosingFolders(of: paths) }
     self.manifest = manifest
   }
 

@@ -43,11 +43,13 @@ struct Survey: Sendable {
   }
 
   /// Goes through all files; `root` is `nil` when the output folder is not there yet.
-  /// - Parameter untouched: the files of the last build that need not be looked at again.
+  /// - Parameters:
+  ///   - untouched: the files of the last build that need not be looked at again.
+  ///   - unwanted: the files of the last build that are not among the files now.
   /// - Throws: what keeps a file from being staged, such as a full disk.
   init(
     of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership, stage: Stage,
-    untouched: Untouched
+    untouched: Untouched, unwanted: Set<OutputPath>
   ) throws(Stop) {
     if root == nil {
       do throws(ErrorNumber) {
@@ -80,11 +82,9 @@ struct Survey: Sendable {
     }
     for part in parts { add(try part.get()) }
     guard root != nil else { return }
-    let wanted = Set(files.map(\.path))
-    let unwanted = ownership.paths.filter { !wanted.contains($0) }.sorted()
-    if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
+    if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted.sorted())) }
     let replaced = Set(staged.filter { !added.contains($0.index) }.map { files[$0.index].path })
-    outdated = ownership.paths.filter { $0.packedFile.map(replaced.contains) ?? false }.sorted()
+    outdated = replaced.flatMap(\.packedFiles).filter(ownership.paths.contains).sorted()
   }
 
   init() {}

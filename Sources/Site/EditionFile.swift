@@ -4,8 +4,9 @@ import CareerGuide
 enum EditionFile: Sendable {
   case home, roles, alphabet, search, salaries, skills, compare
   case role(RoleGuide)
-  case page(Page)
-  case topic(Topic.Kind, Topic)
+  // Kept apart, since a list of all files has room for the largest case in each.
+  indirect case page(Page)
+  indirect case topic(Topic.Kind, Topic)
   case comparison(RolePair)
   /// A role's guide as Markdown.
   case markdown(RoleGuide)
@@ -94,6 +95,9 @@ extension SiteContext {
   /// Every file in this language but those that the search reads.
   var files: [EditionFile] {
     var files: [EditionFile] = [.home, .roles, .alphabet, .search]
+    files.reserveCapacity(
+      2 * edition.roles.count + edition.pairs.count + edition.skills.count + edition.sectors.count
+        + edition.pages.count + 10)
     if edition.hasFigures { files.append(.salaries) }
     if !edition.skills.isEmpty { files.append(.skills) }
     if !edition.pairs.isEmpty { files.append(.compare) }

@@ -16,7 +16,8 @@ struct LastBuild {
   private let content: String
 
   /// - Returns: `nil` where nobody says where it is kept.
-  init?(of directory: String, _ input: InputOptions, url: SiteURL?) throws {
+  /// - Parameter isForgotten: whether nothing of the last build may be used, though this one leaves a record too.
+  init?(of directory: String, _ input: InputOptions, url: SiteURL?, isForgotten: Bool) throws {
     let environment = ProcessInfo.processInfo.environment
     guard let records = BuildRecords(output: directory, environment: environment) else { return nil }
     content = input.path("content")
@@ -26,7 +27,7 @@ struct LastBuild {
     else { return nil }
     self.records = records
     self.ingredients = ingredients
-    record = records.last
+    record = isForgotten ? nil : records.last
   }
 
   /// What the last build told, if this one would do and tell the same and its files are still there; how many these are.

@@ -39,7 +39,7 @@ struct SiteBuilder {
     let start = clock.now
     let writer = OutputWriter(directory: directory)
     let (last, unchanged) = try await timed("looking for changes") {
-      let last = isFresh ? nil : try LastBuild(of: directory, input, url: url)
+      let last = try LastBuild(of: directory, input, url: url, isForgotten: isFresh)
       return (last, last?.unchanged(in: writer))
     }
     if let unchanged, !(isStrict && unchanged.report.told.count(of: .warning) > 0) {

@@ -25,7 +25,15 @@ public struct RolePair: Sendable {
 
 /// Whether a word is one of those that hyphens divide in a slug.
 private func isPart(_ word: String, of slug: String) -> Bool {
-  slug.utf8.split(separator: UInt8(ascii: "-")).contains { $0.elementsEqual(word.utf8) }
+  // Every page that leads to a comparison asks, so nothing is put together for it.
+  let bytes = slug.utf8
+  var start = bytes.startIndex
+  while true {
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "-")) ?? bytes.endIndex
+    if bytes[start..<end].elementsEqual(word.utf8) { return true }
+    if end == bytes.endIndex { return false }
+    start = bytes.index(after: end)
+  }
 }
 
 /// The pairs of one edition. There are as many as references at most, so that a large guide has no more work than it

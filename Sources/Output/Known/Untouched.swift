@@ -4,7 +4,8 @@ import ParallelMap
 
 /// The files of an earlier build that are still there just as it left them.
 struct Untouched: Sendable {
-  private var files: [OutputPath: KnownFiles.File] = [:]
+  private var places: [OutputPath: Int32] = [:]
+  private let files: [KnownFiles.File]
   /// What the earlier build wrote.
   let list: Manifest
   /// What is known of the list of files on the disk.
@@ -14,6 +15,7 @@ struct Untouched: Sendable {
   init() {
     list = Manifest(entries: [:])
     known = nil
+    files = []
   }
 
   /// Looks at all files; `nil` where the list of them is not the one that the build left.
@@ -21,17 +23,19 @@ struct Untouched: Sendable {
     guard known.isListUntouched(in: root) else { return nil }
     list = Manifest(entries: Dictionary(known.files.map { ($0.path, $0.entry) }) { first, _ in first })
     self.known = known.list
-    files.reserveCapacity(known.count)
+    files = known.files
+    places.reserveCapacity(known.count)
     for part in known.look(in: root) {
-      for index in part { files[known.files[index].path] = known.files[index] }
+      for index in part { places[files[index].path] = Int32(truncatingIfNeeded: index) }
     }
   }
 
   /// What is known of a file that would be made from the same as the one that is there.
   func file(_ file: OutputFile) -> KnownFiles.File? {
-    guard let fingerprint = file.fingerprint, let known = files[file.path], known.fingerprint == fingerprint
+    guard let fingerprint = file.fingerprint, let place = places[file.path],
+      files[Int(place)].fingerprint == fingerprint
     else { return nil }
-    return known
+    return files[Int(place)]
   }
 }
 

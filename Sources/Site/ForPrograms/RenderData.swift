@@ -7,7 +7,7 @@ func renderData(_ file: DataFile, _ site: SiteContext) -> SiteFile {
   let bytes =
     switch file {
     case .roles: rolesJSON(site)
-    case .salaryRows: csv([salaryColumns] + site.payEntries.map(salaryRow))
+    case .salaryRows: csv(columns: salaryColumns, rows: site.payEntries.lazy.map(salaryRow))
     case .salaries: salariesJSON(site.payEntries, site)
     }
   return SiteFile(path: file.path, bytes: bytes)
@@ -16,7 +16,7 @@ func renderData(_ file: DataFile, _ site: SiteContext) -> SiteFile {
 // MARK: Roles
 
 private func rolesJSON(_ site: SiteContext) -> [UInt8] {
-  listing("roles", site.edition.roles.map { record(of: $0, site) }, site)
+  listing("roles", site.edition.roles.lazy.map { record(of: $0, site) }, site)
 }
 
 private func record(of role: RoleGuide, _ site: SiteContext) -> JSON {
@@ -49,7 +49,7 @@ private func record(of role: RoleGuide, _ site: SiteContext) -> JSON {
 // MARK: Figures
 
 private func salariesJSON(_ entries: [PayEntry], _ site: SiteContext) -> [UInt8] {
-  listing("figures", entries.map { record(of: $0, site) }, site)
+  listing("figures", entries.lazy.map { record(of: $0, site) }, site)
 }
 
 private func record(of entry: PayEntry, _ site: SiteContext) -> JSON {
@@ -80,8 +80,9 @@ private func record(of entry: PayEntry, _ site: SiteContext) -> JSON {
     ])
 }
 
-/// A list with what it is about, one record a line, so that two builds can be compared with the usual tools.
-private func listing(_ name: String, _ records: [JSON], _ site: SiteContext) -> [UInt8] {
+/// A list with what it is about, one record a line, so that two builds can be compared with the usual tools. A record is made
+/// when it is written: those of all figures together would take several times what their text does.
+private func listing(_ name: String, _ records: some Sequence<JSON>, _ site: SiteContext) -> [UInt8] {
   let about: JSON = .object([
     ("title", .string(site.edition.language.title)), ("language", .string(site.language)),
     ("url", site.guide.settings.url.map { .string($0) }),

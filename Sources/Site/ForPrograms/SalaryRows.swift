@@ -34,16 +34,19 @@ private func text(_ years: Experience) -> String {
 /// Rows as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180): commas, CR LF, and quotation marks where a
 /// cell needs them. A byte-order mark stands before them, without which Excel takes UTF-8 for another encoding and spoils
 /// every umlaut.
-func csv(_ rows: [[String]]) -> [UInt8] {
+func csv(columns: [String], rows: some Sequence<[String]>) -> [UInt8] {
   var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-  for row in rows {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(cell, to: &bytes)
-    }
-    bytes += [0x0D, 0x0A]
-  }
+  append(columns, to: &bytes)
+  for row in rows { append(row, to: &bytes) }
   return bytes
+}
+
+private func append(_ row: [String], to bytes: inout [UInt8]) {
+  for (index, cell) in row.enumerated() {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    append(cell, to: &bytes)
+  }
+  bytes += [0x0D, 0x0A]
 }
 
 private func append(_ cell: String, to bytes: inout [UInt8]) {
