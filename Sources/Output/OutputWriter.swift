@@ -45,9 +45,12 @@ public struct OutputWriter: Sendable {
     guard claims.isEmpty else { throw OutputFailure(claims) }
   }
 
-  /// Whether a folder holds all files of an earlier build just as that left them. Nothing is changed.
+  /// Whether a folder holds all files of an earlier build just as that left them, and nothing of a build that was killed or is
+  /// at work. Nothing is changed but that the folders above it are made.
   public func isUntouched(since known: KnownFiles) -> Bool {
-    guard let root = try? Descriptor.folder(directory, followingLinks: true) else { return false }
+    guard let destination = try? Destination(directory, using: fileSystem), let root = destination.folder,
+      !Staging.isLeft(for: destination)
+    else { return false }
     return known.areUntouched(in: root)
   }
 

@@ -85,6 +85,14 @@ struct Staging {
     }
   }
 
+  /// Whether such a folder is there: another build is at work, or was killed and left something to remove.
+  static func isLeft(for destination: Destination) -> Bool {
+    let name = ".\(destination.name)\(ending)"
+    return [destination.parent, destination.folder].compactMap(\.self).contains { folder in
+      (try? folder.status(of: name)) != nil
+    }
+  }
+
   private static func isInPlace(
     _ open: Descriptor, named name: String, in folder: Descriptor
   ) throws(ErrorNumber) -> Bool {

@@ -108,6 +108,15 @@ import Testing
     #expect(try build(contents, knowing: known).made.count == contents.count)
   }
 
+  @Test(
+    "Where a killed build left its folder, the next one is no shortcut, so that it is removed",
+    arguments: ["", "public/"])
+  func leftovers(_ place: String) throws {
+    let known = try known()
+    try sandbox.put("x", at: "\(place).public.staging/files-1/0")
+    #expect(!sandbox.writer().isUntouched(since: known))
+  }
+
   @Test("What was cut off or is something else is not read")
   func damaged() throws {
     let bytes = try known().bytes
