@@ -45,13 +45,13 @@ extension BuildRecord {
   private static let heading = Array("sitegen build record 1\n".utf8)
 
   /// All of it: a heading, a checksum of the rest, and the rest. `nil` only for text that is no text.
-  var bytes: [UInt8]? {
+  var bytes: (heading: [UInt8], rest: [UInt8])? {
     guard let report = try? JSONEncoder().encode(report) else { return nil }
     var rest = ingredients.bytes
     withUnsafeBytes(of: UInt64(report.count).littleEndian) { rest.append(contentsOf: $0) }
     rest += report
-    rest += files.bytes
-    return BuildRecord.heading + Checksum(of: rest).bytes + rest
+    files.append(to: &rest)
+    return (BuildRecord.heading + Checksum(of: rest).bytes, rest)
   }
 
   /// Reads what ``bytes`` gave.
@@ -61,15 +61,16 @@ extension BuildRecord {
     guard bytes.starts(with: BuildRecord.heading), bytes.count >= start + Checksum.size + 8 else {
       return nil
     }
-    let rest = Array(bytes[start...])
+    let rest = bytes[start...]
     guard Checksum(bytes: bytes[BuildRecord.heading.count..<start]) == Checksum(of: rest),
       let ingredients = Checksum(bytes: rest.prefix(Checksum.size))
     else { return nil }
-    let count = rest[Checksum.size..<Checksum.size + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    let left = rest[(Checksum.size + 8)...]
+    let numbers = rest.dropFirst(Checksum.size)
+    let count = numbers.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let left = numbers.dropFirst(8)
     guard count <= left.count,
       let report = try? JSONDecoder().decode(Report.self, from: Data(left.prefix(Int(count)))),
-      let files = KnownFiles(bytes: Array(left.dropFirst(Int(count))))
+      let files = KnownFiles(bytes: left.dropFirst(Int(count)))
     else { return nil }
     self.init(ingredients: ingredients, report: report, files: files)
   }

@@ -28,10 +28,9 @@ public struct BuildRecords: Sendable {
   /// Keeps a record in the place of the last one. Where that cannot be done, the next build makes everything.
   public func keep(_ record: BuildRecord) {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    guard let bytes = record.bytes, (try? Data(bytes).write(to: file, options: .atomic)) != nil else {
-      forget()
-      return
-    }
+    guard let (heading, rest) = record.bytes,
+      (try? (Data(heading) + Data(rest)).write(to: file, options: .atomic)) != nil
+    else { return forget() }
     removeOld()
   }
 

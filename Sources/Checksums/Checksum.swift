@@ -10,7 +10,10 @@ public struct Checksum: Sendable, Hashable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// Computes it.
-  public init(of bytes: [UInt8]) {
+  public init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  /// Computes it.
+  public init(of bytes: ArraySlice<UInt8>) {
     var digest = [UInt8](repeating: 0, count: Checksum.size)
     bytes.withUnsafeBytes { Checksum.digest($0, into: &digest) }
     self.init(digest: digest)
@@ -30,25 +33,36 @@ public struct Checksum: Sendable, Hashable {
     self.init(digest: stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] })
   }
 
-  private init(digest: [UInt8]) {
-    func word(_ index: Int) -> UInt64 {
-      digest[8 * index..<8 * index + 8].reduce(0) { $0 << 8 | UInt64($1) }
+  private init(digest: [UInt8]) { self.init(digest: digest[...]) }
+
+  private init(digest: ArraySlice<UInt8>) {
+    words = digest.withUnsafeBytes { bytes in
+      func word(_ index: Int) -> UInt64 {
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: UInt64.self))
+      }
+      return (word(0), word(1), word(2), word(3))
     }
-    words = (word(0), word(1), word(2), word(3))
   }
 
-  /// Reads what ``bytes`` gave.
+  /// Reads what ``append(to:)`` gave.
   /// - Returns: `nil` for anything but ``size`` bytes.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == Checksum.size else { return nil }
-    self.init(digest: Array(bytes))
+    self.init(digest: bytes)
   }
 
   /// The digest itself.
   public var bytes: [UInt8] {
-    [words.0, words.1, words.2, words.3].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
-    }
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
+  /// Appends the digest itself.
+  public func append(to bytes: inout [UInt8]) {
+    withUnsafeBytes(
+      of: (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
+    ) { bytes.append(contentsOf: $0) }
   }
 
   /// 64 hexadecimal digits, as the program `sha256sum` writes them.
@@ -58,9 +72,14 @@ public struct Checksum: Sendable, Hashable {
 
   /// The same as bytes of ASCII.
   public var hexBytes: [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return [words.0, words.1, words.2, words.3].flatMap { word in
-      stride(from: 60, through: 0, by: -4).map { digits[Int(word >> UInt64($0) & 15)] }
+    [UInt8](unsafeUninitializedCapacity: 2 * Checksum.size) { buffer, count in
+      for word in [words.0, words.1, words.2, words.3] {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          let digit = UInt8(word >> UInt64(shift) & 15)
+          buffer[count] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+          count += 1
+        }
+      }
     }
   }
 

@@ -45,21 +45,33 @@ public struct Manifest: Sendable, Hashable {
       "{\n  \"generator\": \"\(Manifest.generator)\",\n  \"version\": \(Manifest.version),\n  \"files\": ["
         .utf8)
     bytes.reserveCapacity(entries.count * 160)
-    var separator = "\n"
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      bytes += Array("\(separator)    {\"path\": \"".utf8)
+    var separator: StaticString = "\n"
+    // Paths alone are put in order: entries would be copied again and again for it.
+    for path in entries.keys.sorted() {
+      guard let entry = entries[path] else { continue }
+      bytes.append(separator)
+      bytes.append("    {\"path\": \"")
       // A path has no backslashes and no control characters, so only the quotation mark is left to escape.
       for byte in path.text.utf8 {
         if byte == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\\")) }
         bytes.append(byte)
       }
-      bytes += Array("\", \"bytes\": \(entry.size)".utf8)
+      bytes.append("\", \"bytes\": ")
+      bytes += String(entry.size).utf8
       if let checksum = entry.checksum {
-        bytes += Array(", \"sha256\": \"".utf8) + checksum.hexBytes + [0x22]
+        bytes.append(", \"sha256\": \"")
+        bytes += checksum.hexBytes
+        bytes.append("\"")
       }
-      bytes.append(UInt8(ascii: "}"))
+      bytes.append("}")
       separator = ",\n"
     }
     return bytes + Array(entries.isEmpty ? "]\n}\n".utf8 : "\n  ]\n}\n".utf8)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { append(contentsOf: $0) }
   }
 }

@@ -25,7 +25,8 @@ public struct OutputWriter: Sendable {
   public func write(
     _ files: [OutputFile], knowing known: KnownFiles?
   ) throws(OutputFailure) -> (summary: WriteSummary, known: KnownFiles?) {
-    try OutputWriter.check(files)
+    // Files that stood side by side once can do so again.
+    if known?.areExactly(files) != true { try OutputWriter.check(files) }
     let isHalfway = Mutex(false)
     do throws(Stop) {
       return try run(files, knowing: known) { isHalfway.withLock { $0 = true } }

@@ -2,29 +2,25 @@ import Checksums
 import Disk
 
 extension KnownFiles {
-  /// All of it as bytes, for this program on this machine.
-  public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(files.count * 220)
-    bytes += list.checksum.bytes
+  /// Appends all of it, for this program on this machine.
+  public func append(to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + files.count * 220)
+    list.checksum.append(to: &bytes)
     list.stamp.append(to: &bytes)
     for file in files {
       let path = file.path.text.utf8
       bytes.append(number: UInt64(path.count))
       bytes.append(contentsOf: path)
       bytes.append(number: UInt64(file.entry.size))
-      for checksum in [file.fingerprint, file.entry.checksum] {
-        bytes.append(checksum == nil ? 0 : 1)
-        if let checksum { bytes += checksum.bytes }
-      }
+      bytes.append(checksum: file.fingerprint)
+      bytes.append(checksum: file.entry.checksum)
       file.stamp.append(to: &bytes)
     }
-    return bytes
   }
 
-  /// Reads what ``bytes`` gave.
+  /// Reads what ``append(to:)`` gave.
   /// - Returns: `nil` for anything else.
-  public init?(bytes: [UInt8]) {
+  public init?(bytes: ArraySlice<UInt8>) {
     var reader = Reader(bytes: bytes)
     guard let checksum = reader.checksum(), let stamp = reader.stamp() else { return nil }
     var files: [File] = []
@@ -52,6 +48,11 @@ extension Stamp {
 }
 
 extension [UInt8] {
+  fileprivate mutating func append(checksum: Checksum?) {
+    append(checksum == nil ? 0 : 1)
+    checksum?.append(to: &self)
+  }
+
   fileprivate mutating func append(number: UInt64) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
@@ -59,21 +60,24 @@ extension [UInt8] {
 
 /// Reads what was appended, and nothing beyond its end.
 private struct Reader {
-  let bytes: [UInt8]
-  private var position = 0
+  let bytes: ArraySlice<UInt8>
+  private var position: Int
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
 
-  var isAtEnd: Bool { position == bytes.count }
+  var isAtEnd: Bool { position == bytes.endIndex }
 
   private mutating func take(_ count: UInt64) -> ArraySlice<UInt8>? {
-    guard count <= bytes.count - position else { return nil }
+    guard count <= bytes.endIndex - position else { return nil }
     position += Int(count)
     return bytes[position - Int(count)..<position]
   }
 
   mutating func number() -> UInt64? {
-    take(8)?.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    take(8)?.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
   mutating func path() -> OutputPath? {

@@ -22,12 +22,14 @@ extension KnownFiles {
     }
     var known: [File] = []
     known.reserveCapacity(files.count)
-    for (index, entry) in survey.entries {
-      guard let stamp = stamps[index] else { return nil }
+    var entries = [Manifest.Entry?](repeating: nil, count: files.count)
+    for (index, entry) in survey.entries { entries[index] = entry }
+    for index in files.indices.sorted(by: { files[$0].path < files[$1].path }) {
+      guard let stamp = stamps[index], let entry = entries[index] else { return nil }
       known.append(
         File(path: files[index].path, fingerprint: files[index].fingerprint, entry: entry, stamp: stamp))
     }
-    self.init(known.sorted { $0.path < $1.path }, list: List(checksum: list.checksum, stamp: moved))
+    self.init(known, list: List(checksum: list.checksum, stamp: moved))
   }
 
   /// The stamp that a file has now, if it is still the one that was put there.

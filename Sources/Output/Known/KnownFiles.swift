@@ -45,6 +45,13 @@ public struct KnownFiles: Sendable {
     files.filter { $0.fingerprint == fingerprint }.map(\.path)
   }
 
+  /// Whether these are the files of a site, wherever they come from.
+  func areExactly(_ others: [OutputFile]) -> Bool {
+    guard others.count == count else { return false }
+    let paths = Set(files.lazy.map(\.path))
+    return paths.count == count && Set(others.lazy.map(\.path)) == paths
+  }
+
   /// How many files there are.
   public var count: Int { files.count }
 
