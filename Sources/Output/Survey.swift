@@ -69,11 +69,10 @@ struct Survey: Sendable {
       stamps.append((index, known.stamp))
     }
     let work = Dictionary(grouping: open) { files[$0].path.folder }
-      .map { (folder: $0.key, indices: $0.value) }
+      .map { (depth: $0.key?.depth ?? -1, folder: $0.key, indices: $0.value) }
       // Large lists first, which stand near the root: one of them at the end would keep a single processor at work.
-      .sorted {
-        ($0.folder?.depth ?? -1, $0.folder?.text ?? "") < ($1.folder?.depth ?? -1, $1.folder?.text ?? "")
-      }
+      .sorted { ($0.depth, $0.folder?.text ?? "") < ($1.depth, $1.folder?.text ?? "") }
+      .map { (folder: $0.folder, indices: $0.indices) }
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, stage: stage,
       trays: Trays(stage))
