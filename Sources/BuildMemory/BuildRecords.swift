@@ -34,6 +34,11 @@ public struct BuildRecords: Sendable {
     removeOld()
   }
 
+  /// Notes that the record is of use.
+  public func keepLonger() {
+    try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
+  }
+
   /// Removes the record of the last build.
   public func forget() { try? FileManager.default.removeItem(at: file) }
 

@@ -22,6 +22,13 @@ enum ProgramIdentity {
       bytes += "\(path)\0\(Stamp(status))\n".utf8
     }
     bytes += ProcessInfo.processInfo.operatingSystemVersionString.utf8
+    #if canImport(Darwin)
+      // There nobody waits until many files are on the disk, so that they may be lost when the power is.
+      var started = timeval()
+      var size = MemoryLayout<timeval>.size
+      guard sysctlbyname("kern.boottime", &started, &size, nil, 0) == 0 else { return nil }
+      bytes += "\(started.tv_sec)".utf8
+    #endif
     return Checksum(of: bytes)
   }
 

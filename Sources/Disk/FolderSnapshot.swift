@@ -29,9 +29,11 @@ package struct FolderSnapshot: Sendable {
   }
 
   private enum Kind: UInt8 {
-    case file, folder, other
+    case file, folder, link, other
 
-    init(_ status: stat) { self = status.isFile ? .file : status.isFolder ? .folder : .other }
+    init(_ status: stat) {
+      self = status.isFile ? .file : status.isFolder ? .folder : status.isLink ? .link : .other
+    }
   }
 
   /// Looks at everything, and reads all files.
@@ -74,7 +76,7 @@ package struct FolderSnapshot: Sendable {
 
   private static func read(_ entries: [Entry], in path: String) -> [Checksum?] {
     parallel(entries.count, chunk: 64) { range -> [Checksum?] in
-      let folder = try? Descriptor.folder(path, followingLinks: true)
+      let folder = try? Descriptor.folder(path)
       return range.map { index in
         guard entries[index].isFile else { return nil }
         return (try? folder?.contents(of: entries[index].path)).map { Checksum(of: $0) }
@@ -83,10 +85,14 @@ package struct FolderSnapshot: Sendable {
   }
 
   private static func entries(in path: String) -> [Entry]? {
-    guard let root = try? Descriptor.folder(path, followingLinks: true) else { return nil }
+    // A link is not followed: who reads the folder does not follow it either.
+    guard let root = try? Descriptor.folder(path) else { return nil }
     var entries: [Entry] = []
     func add(_ folder: Descriptor, _ prefix: String) throws(ErrorNumber) {
-      for name in try folder.names() where !name.hasPrefix(".") {
+      for name in try folder.names() {
+        // What stands for bytes that are no text: nobody could find the file by it.
+        guard !name.contains("\u{FFFD}") else { throw ErrorNumber(code: EILSEQ) }
+        guard !name.hasPrefix(".") else { continue }
         guard let status = try folder.status(of: name) else { throw ErrorNumber(code: ENOENT) }
         entries.append(Entry(path: prefix + name, stamp: Stamp(status), kind: Kind(status)))
         if status.isFolder { try add(try Descriptor.folder(name, in: folder), prefix + name + "/") }

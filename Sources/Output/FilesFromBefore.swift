@@ -1,17 +1,17 @@
 import Disk
 
 extension OutputWriter {
-  /// Files that an earlier build wrote, as far as they are still there and have the size that it noted; nothing else
-  /// is ever looked into. For files that take long to make and whose names say what is in them.
+  /// Files that an earlier build wrote, as far as they are still there and have the checksum that it noted; nothing
+  /// else is ever looked into. For files that take long to make and whose names say what is in them.
   /// - Returns: their bytes by path. A folder that cannot be read has none: writing to it will say why.
   public func filesFromBefore(_ wanted: [OutputPath]) -> [OutputPath: [UInt8]] {
     guard !wanted.isEmpty, let (root, manifest) = before else { return [:] }
     var found: [OutputPath: [UInt8]] = [:]
     var cursor = FolderCursor(root: root)
     for path in wanted {
-      guard let size = manifest.entries[path]?.size,
+      guard let entry = manifest.entries[path],
         case .folder(let folder) = cursor.find(path.folder?.text ?? ""),
-        let bytes = try? folder.contents(of: path.name), bytes.count == size
+        let bytes = try? folder.contents(of: path.name), Manifest.Entry(of: bytes) == entry
       else { continue }
       found[path] = bytes
     }

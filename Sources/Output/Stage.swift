@@ -48,7 +48,8 @@ struct Stage {
   /// Waits for the disk, so that a power failure after the renames cannot leave empty files under the right names.
   /// Many files are synced by one call for the whole file system on Linux, which is a hundred times cheaper than one
   /// call each. macOS has no such call and its `fsync` does not wait for the drive anyway, so many files are left to
-  /// the system there: the next build compares contents, and writes anew whatever a power failure spoilt.
+  /// the system there: the first build after a restart makes and compares everything, and writes
+  /// anew whatever a power failure spoilt.
   func sync(_ staged: [StagedFile]) {
     guard staged.count <= Stage.syncedSingly else { return fileSystem.flushAll(with: staging.folder) }
     var cursor = FolderCursor(root: staging.folder)

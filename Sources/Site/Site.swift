@@ -52,7 +52,7 @@ public final class Site: Sendable {
     }
     let search = searchPaths ?? editions.flatMap { $0.search.all.map(\.path) }
     files += search.map { path in
-      SitePlan.File(path, Site.searchOrigin, template: "search", basis: .outside) {
+      SitePlan.File(path, Site.searchOrigin, template: "search", basis: .search) {
         self.searchFile(at: path)?.bytes ?? []
       }
     }

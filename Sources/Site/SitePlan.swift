@@ -45,7 +45,9 @@ public struct SitePlan: Sendable {
     case everything
     /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward(of:)`` has.
     case outside
-    /// The same, and the whole guide of one role.
+    /// The same; of the files that the search reads, whose names change with what is in them.
+    case search
+    /// The same as ``outside``, and the whole guide of one role.
     case role(RoleGuide)
   }
 

@@ -34,7 +34,9 @@ struct Build: AsyncParsableCommand {
 
   @Flag(
     name: .long,
-    help: "Make every file anew, and take nothing from what the last build left. The site is the same.")
+    help: ArgumentHelp(
+      "Make every page anew, and believe nothing that the last build left but pictures and smaller forms that are whole. The site is the same."
+    ))
   var fresh = false
 
   func validate() throws {

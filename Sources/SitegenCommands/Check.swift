@@ -36,7 +36,7 @@ struct Check: AsyncParsableCommand {
   mutating func run() async throws {
     let progress = Progress(isShown: report.format == .text)
     progress.begin("Reading")
-    let loaded = try await input.load()
+    let loaded = await input.load(today: try input.day())
     var found = loaded.diagnostics
     var scope: CheckedScope?
     if let guide = loaded.guide {

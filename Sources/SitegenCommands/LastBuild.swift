@@ -17,13 +17,14 @@ struct LastBuild {
 
   /// - Returns: `nil` where nobody says where it is kept.
   /// - Parameter isForgotten: whether nothing of the last build may be used, though this one leaves a record too.
-  init?(of directory: String, _ input: InputOptions, url: SiteURL?, isForgotten: Bool) throws {
+  init?(
+    of directory: String, _ input: InputOptions, url: SiteURL?, today: CalendarDate?, isForgotten: Bool
+  ) {
     let environment = ProcessInfo.processInfo.environment
     guard let records = BuildRecords(output: directory, environment: environment) else { return nil }
     content = input.path("content")
     let options = [input.source, url?.text ?? "", input.drafts ? "drafts" : ""]
-    let day = try input.today ?? Today.day()
-    guard let ingredients = Ingredients(content: content, options: options, day: day?.iso8601 ?? "")
+    guard let ingredients = Ingredients(content: content, options: options, day: today?.iso8601 ?? "")
     else { return nil }
     self.records = records
     self.ingredients = ingredients
@@ -34,6 +35,7 @@ struct LastBuild {
   func unchanged(in writer: OutputWriter) -> (report: BuildRecord.Report, files: Int)? {
     guard let record, record.ingredients == ingredients.checksum, writer.isUntouched(since: record.files)
     else { return nil }
+    records.keepLonger()
     return (record.report, record.files.count)
   }
 
@@ -48,14 +50,35 @@ struct LastBuild {
   /// The paths of the files that the search reads, if they would be made from the same as those that are there. Making them is
   /// much of the work of a build that makes little else.
   func searchPaths(_ fingerprints: Fingerprints) -> [String]? {
-    guard let files, let outside = fingerprints.fingerprint(.outside) else { return nil }
-    let paths = files.paths(madeFrom: outside).map(\.text).filter { $0.hasPrefix("assets/search-") }
+    guard let files, let search = fingerprints.fingerprint(.search) else { return nil }
+    let paths = files.paths(madeFrom: search).map(\.text)
     return paths.isEmpty ? nil : paths
   }
 
-  /// Keeps what this build knows for the next one, unless somebody wrote to the content folder or to the site meanwhile.
+  /// Why all pages have to be made, for somebody who wonders; `nil` if not all have to be.
+  static func reason(_ last: LastBuild?, _ fingerprints: Fingerprints?) -> String? {
+    guard let last, let fingerprints, let outside = fingerprints.fingerprint(.outside) else {
+      return
+        "Everything was made: there is no place to note what is known of a build, or content/ could not be read whole, or it changed meanwhile."
+    }
+    guard let files = last.files else {
+      return "Everything was made: nothing is known of a build of this folder."
+    }
+    return files.paths(madeFrom: outside).isEmpty
+      ? "Everything was made: a fact, a setting, an option or the program is not what it was in the last build."
+      : nil
+  }
+
+  /// Whether the content folder is still what it was when this was made. If it is after the content was read, what was read is
+  /// what is known here.
+  var isCurrent: Bool { ingredients.areCurrent }
+
+  /// Forgets the last build.
+  func forget() { records.forget() }
+
+  /// Keeps what this build knows for the next one, unless somebody wrote to the site meanwhile.
   func keep(_ report: BuildRecord.Report, _ files: KnownFiles?) {
-    guard let files, ingredients.areCurrent else { return records.forget() }
+    guard let files else { return records.forget() }
     records.keep(BuildRecord(ingredients: ingredients.checksum, report: report, files: files))
   }
 }
@@ -80,11 +103,7 @@ struct Fingerprints {
       bytes += (parts["\(content)/\(file.path)"]?.outward ?? file.checksum).bytes
     }
     // Which pages there are may depend on the day as well.
-    for edition in guide.editions {
-      for path in edition.roles.map(\.file.path) + edition.pages.map(\.file.path) {
-        bytes += Array(path.utf8) + [0]
-      }
-    }
+    for file in guide.editions.flatMap(\.files) { bytes += Array(file.utf8) + [0] }
     let outside = Checksum(of: bytes)
     self.outside = outside
     roles = parts.mapValues { Checksum(of: outside.bytes + $0.text.bytes) }
@@ -95,6 +114,7 @@ struct Fingerprints {
     switch basis {
     case .everything: nil
     case .outside: outside
+    case .search: Checksum(of: outside.bytes + Array("search".utf8))
     case .role(let role): roles[role.file.path]
     }
   }

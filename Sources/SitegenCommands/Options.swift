@@ -25,17 +25,20 @@ struct InputOptions: ParsableArguments {
     return source.hasSuffix("/") ? source + name : "\(source)/\(name)"
   }
 
+  /// The day to take as today.
+  /// - Throws: what the environment should say of the day, where it fixes that.
+  func day() throws -> CalendarDate? { try today ?? Today.day() }
+
   /// Reads and checks the guide.
   /// - Parameters:
+  ///   - today: the day to take as today.
   ///   - url: where it will be published, if that is not in the settings.
   ///   - memory: what an earlier load of the same files left.
   ///   - isChecked: whether it is also checked how well it serves its readers.
-  /// - Throws: what the environment should say of the day, where it fixes that.
   func load(
-    url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true
-  ) async throws -> LoadResult {
-    let day = try today ?? Today.day()
-    let options = LoadOptions(includesDrafts: drafts, today: day, url: url?.text)
+    today: CalendarDate?, url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true
+  ) async -> LoadResult {
+    let options = LoadOptions(includesDrafts: drafts, today: today, url: url?.text)
     // 30 MB with ten thousand roles.
     sitegen_keep_large_arrays_apart()
     guard let memory else {

@@ -38,8 +38,9 @@ struct SiteBuilder {
     let clock = ContinuousClock()
     let start = clock.now
     let writer = OutputWriter(directory: directory)
-    let (last, unchanged) = try await timed("looking for changes") {
-      let last = try LastBuild(of: directory, input, url: url, isForgotten: isFresh)
+    let today = try input.day()
+    let (found, unchanged) = await timed("looking for changes") {
+      let last = LastBuild(of: directory, input, url: url, today: today, isForgotten: isFresh)
       return (last, last?.unchanged(in: writer))
     }
     if let unchanged, !(isStrict && unchanged.report.told.count(of: .warning) > 0) {
@@ -47,10 +48,14 @@ struct SiteBuilder {
       let summary = WriteSummary(written: 0, unchanged: unchanged.files, removed: 0)
       return Built(unchanged.report, summary, in: directory, clock.now - start)
     }
-    let (guide, diagnostics) = try await load()
+    let (guide, diagnostics) = try await load(today: today)
+    // Somebody may have saved a file after it was looked at and before it was read.
+    let last = found?.isCurrent == true ? found : nil
+    if last == nil { found?.forget() }
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
     let fingerprints = await last?.fingerprints(of: guide)
+    timings?.note(LastBuild.reason(last, fingerprints))
     let whole = Site(guide, theme: Sitegen.theme)
     // The system takes all memory back when the program ends; piece by piece, with ten thousand roles, it takes a quarter of a
     // second.
@@ -72,9 +77,9 @@ struct SiteBuilder {
     return Built(report, written.summary, in: directory, clock.now - start)
   }
 
-  private func load() async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
+  private func load(today: CalendarDate?) async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
     progress.begin("Reading")
-    let loaded = try await read()
+    let loaded = await read(today: today)
     let told = loaded.diagnostics.filter { !$0.isHint }
     guard let guide = loaded.guide else {
       throw refuse(
@@ -88,12 +93,14 @@ struct SiteBuilder {
   }
 
   /// Reads and checks, in one go or, where somebody wants to know how long each takes, in two.
-  private func read() async throws -> LoadResult {
-    guard let timings else { return try await input.load(url: url) }
-    let unchecked = try await timings.phase("reading and linking") {
-      try await input.load(url: url, isChecked: false)
+  private func read(today: CalendarDate?) async -> LoadResult {
+    guard let timings else { return await input.load(today: today, url: url) }
+    let unchecked = await timings.phase("reading and linking") {
+      await input.load(today: today, url: url, isChecked: false)
     }
-    return try await timings.phase("checking") { try await input.load(url: url, after: unchecked.memory) }
+    return await timings.phase("checking") {
+      await input.load(today: today, url: url, after: unchecked.memory)
+    }
   }
 
   private func timed<Value, Failure: Error>(

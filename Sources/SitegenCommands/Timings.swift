@@ -12,6 +12,7 @@ final class Timings: Sendable {
   }
 
   private struct State {
+    var note: String?
     var phases: [(name: String, time: Duration)] = []
     var made: [Made] = []
   }
@@ -21,6 +22,9 @@ final class Timings: Sendable {
 
   /// How many files and templates are listed.
   private static let limit = 10
+
+  /// Says something of the whole build.
+  func note(_ text: String?) { state.withLock { $0.note = text } }
 
   /// Runs a phase of the build and notes how long it takes.
   func phase<Value, Failure: Error>(
@@ -45,9 +49,10 @@ final class Timings: Sendable {
 
   /// All of it as text.
   var text: String {
-    let (phases, made) = state.withLock { ($0.phases, $0.made) }
+    let (phases, made, note) = state.withLock { ($0.phases, $0.made, $0.note) }
     var text = "\nPhases\n"
     for phase in phases { text += "  \(column(seconds(phase.time), 9))  \(phase.name)\n" }
+    if let note { text += "\n\(note)\n" }
     guard !made.isEmpty else { return text + "\nNothing had to be made.\n" }
     text += "\nTemplates, all threads together\n"
     let templates = Dictionary(grouping: made, by: \.template)

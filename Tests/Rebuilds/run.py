@@ -3,7 +3,7 @@
 
     python3 Tests/Rebuilds/run.py [--changes N] [--seed N]
 
-Whatever changed, in the content, in the site or in what was asked for, the folder that was built many times is to the byte
+First come changes that once led to another site (stories.py), then random ones (changes.py). Whatever changed, in the content, in the site or in what was asked for, the folder that was built many times is to the byte
 what a build from nothing makes of the same content, the messages are the same, and only files that differ were written. The
 last line is `N passed, N failed`.
 """
@@ -20,6 +20,7 @@ import tempfile
 import time
 
 from changes import CHANGES, restored
+from stories import STORIES
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = PROJECT / ".build" / "debug" / "sitegen"
@@ -47,13 +48,23 @@ class Studio:
         # Whether the last one did not.
         self.failed = False
 
+    def start(self, *options):
+        """A build that has begun."""
+        return subprocess.Popen(
+            [PROGRAM, "build", "--source", self.folder, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache"), "SOURCE_DATE_EPOCH": "1795000000"})
+
+    def tree(self):
+        """The site that is built again and again."""
+        return tree(self.site)
+
     def build(self, *options):
         """A build of one of the two folders: its exit status, its messages, and what it counted."""
-        run = subprocess.run(
-            [PROGRAM, "build", "--source", self.folder, *options], capture_output=True, text=True, check=False,
-            env=os.environ | {"XDG_CACHE_HOME": str(self.folder / "cache"), "SOURCE_DATE_EPOCH": "1795000000"})
-        counts = COUNTS.search(run.stdout)
-        said = COUNTS.sub("", SECONDS.sub("", run.stdout)).replace("/clean/", "/public/") + run.stderr
+        run = self.start(*options)
+        out, err = run.communicate()
+        counts = COUNTS.search(out)
+        said = COUNTS.sub("", SECONDS.sub("", out)).replace("/clean/", "/public/") + err
         return run.returncode, said, counts and [int(number or 0) for number in counts.groups()]
 
 
@@ -104,10 +115,16 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="what the changes follow from (default: 1)")
     arguments = parser.parse_args()
     chance = random.Random(arguments.seed)
+    told = []
+    for story in STORIES:
+        with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+            told += [problem and f"{story.__name__}: {problem}" for problem in story(Studio(pathlib.Path(folder)), compare)]
     with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         studio = Studio(pathlib.Path(folder))
         problem = saves_work(studio)
-        passed, failures = (0, [problem]) if problem else (1, [])
+        told.append(problem)
+        failures = [problem for problem in told if problem]
+        passed = len(told) - len(failures)
         end = time.monotonic() + LONGEST
         kinds = []
         for number in range(arguments.changes):

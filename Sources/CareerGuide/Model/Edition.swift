@@ -29,6 +29,11 @@ public final class Edition: Sendable {
   /// Of each role, by its number, the skills that it names, each once: its place among the role's skills, and among all.
   private let skillNumbers: [[(named: Int32, number: Int32)]]
 
+  /// The paths of all files that its pages are made from.
+  public var files: [String] {
+    roles.map(\.file.path) + pages.map(\.file.path) + (skills + sectors).compactMap(\.page?.file.path)
+  }
+
   init(
     language: SiteLanguage, roles: [RoleGuide], pages: [Page], skills: [Topic], sectors: [Topic],
     hiddenTitles: [String: String]

@@ -48,6 +48,8 @@ public final class RoleGuide: Sendable {
   public let inheritsFigures: Bool
   /// Whether the text seems to state pay that could not be read, so that nobody may say that there is none.
   public let hasUnreadPay: Bool
+  /// Whether any pay was read from the text, whatever became of it.
+  let readsPayFromText: Bool
   /// The text.
   public let body: Document
   /// The text and the salary tables in the order in which they are shown.
@@ -62,7 +64,8 @@ public final class RoleGuide: Sendable {
     sector: LocatedText?, alsoCalled: [LocatedText], codes: OccupationCodes, qualification: String?,
     skills: [LocatedText], worksWith: [RoleReference], leadsTo: [RoleReference], related: [RoleReference],
     reviewed: CalendarDate?, reviewEvery: ReviewInterval?, spans: FieldSpans = FieldSpans(), release: Release,
-    figures: [Figure], inheritsFigures: Bool, hasUnreadPay: Bool, body: Document, layout: BodyLayout
+    figures: [Figure], inheritsFigures: Bool, hasUnreadPay: Bool, readsPayFromText: Bool, body: Document,
+    layout: BodyLayout
   ) {
     self.file = file
     self.language = language
@@ -86,6 +89,7 @@ public final class RoleGuide: Sendable {
     self.figures = figures
     self.inheritsFigures = inheritsFigures
     self.hasUnreadPay = hasUnreadPay
+    self.readsPayFromText = readsPayFromText
     self.body = body
     self.layout = layout
     let hasOwnSection = layout.parts.contains(.salary(needsHeading: true))

@@ -44,7 +44,8 @@ func readRole(
       spans: own.common.spans.titled(title.span),
       release: own.common.release(original: original?.release, file: original?.file.path),
       figures: pay.figures,
-      inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread, body: body, layout: layout)
+      inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread,
+      readsPayFromText: !pay.body.blocks.isEmpty, body: body, layout: layout)
   }
 }
 

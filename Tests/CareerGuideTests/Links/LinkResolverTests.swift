@@ -113,7 +113,8 @@ import Testing
       alsoCalled: [], codes: OccupationCodes(), qualification: nil, skills: [], worksWith: [], leadsTo: [],
       related: [], reviewed: nil, reviewEvery: nil,
       release: Release(isDraft: isDraft, publish: nil, aliases: []), figures: [], inheritsFigures: false,
-      hasUnreadPay: false, body: document(file), layout: BodyLayout([], leavesOutTitle: false))
+      hasUnreadPay: false, readsPayFromText: false, body: document(file),
+      layout: BodyLayout([], leavesOutTitle: false))
   }
 
   private static func page(_ slug: String, _ text: String) -> Page {
