@@ -39,11 +39,10 @@ guard let guide = loaded.guide else {
   stop("The guide in \(arguments[1]) has errors; sitegen check lists them.", status: 1)
 }
 let site = Site(guide)
-var paths: [String] = []
-site.forEachPath { if isWanted($0, in: arguments[3]) { paths.append($0) } }
-let files = paths.concurrentMap { site.file(at: $0) }.compactMap(\.self)
+// The files that the search reads are not written, so their names are not asked for; the home page has them made.
+let files = site.plan(searchPaths: []).files.filter { isWanted($0.path, in: arguments[3]) }
 do {
-  let output = try files.map { OutputFile(path: try OutputPath($0.path), bytes: $0.bytes, origin: $0.origin) }
+  let output = try files.map { OutputFile(path: try OutputPath($0.path), origin: $0.origin, making: $0.make) }
   let summary = try OutputWriter(directory: arguments[2]).write(output)
   print("\(summary.written) written, \(summary.unchanged) unchanged")
 } catch {
