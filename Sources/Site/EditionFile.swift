@@ -46,7 +46,9 @@ enum EditionFile: Sendable {
   var basis: SitePlan.Basis {
     switch self {
     case .role(let role), .markdown(let role): .role(role)
-    default: .outside
+    case .home, .roles, .alphabet, .search, .salaries, .skills, .compare, .page, .topic, .comparison, .feed,
+      .summary:
+      .outside
     }
   }
 
