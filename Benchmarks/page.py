@@ -8,7 +8,7 @@ import platform
 
 import chart
 import contestants
-from contestants import CHANGED, COLD, PROJECT, UNCHANGED
+from contestants import CHANGED, COLD, FACT, PROJECT, UNCHANGED
 from targets import targets
 
 PAGE = PROJECT / "docs" / "performance.md"
@@ -106,7 +106,7 @@ def disk_table(results, disk):
             "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |"]
     for count in results.sizes(disk):
         for program in results.programs:
-            for situation in (COLD, UNCHANGED, CHANGED):
+            for situation in (COLD, UNCHANGED, CHANGED, FACT):
                 if median := results.of(disk, count, program.key, situation):
                     rows.append(row(count, program, situation, median))
             if reason := results.failures.get((disk, count, program.key)):

@@ -65,7 +65,9 @@ def edited(text, number):
 
 def with_another_amount(text):
     """A guide with another amount in its front matter, which the lists and comparisons show as well."""
-    return re.sub(r"\b(\d{2,3})000\b", lambda found: f"{found[1]}500", text, count=1)
+    start = text.index("\nsalary:")
+    return text[:start] + re.sub(
+        r": (\d{5,6})\b", lambda found: f": {int(found[1]) + 10}", text[start:], count=1)
 
 
 class Guide:

@@ -1,7 +1,6 @@
 import CareerGuide
 import Foundation
 import Output
-import ParallelMap
 import Site
 import Spooling
 
