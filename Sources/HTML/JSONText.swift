@@ -70,11 +70,7 @@ public struct JSONText: Sendable, Hashable {
     /// A list, whose items are added without keys.
     public mutating func add(list key: StaticString, _ items: (inout Members) -> Void) {
       begin(key)
-      bytes.append(UInt8(ascii: "["))
-      isFirst = true
-      items(&self)
-      isFirst = false
-      bytes.append(UInt8(ascii: "]"))
+      write(items, between: "[", and: "]")
     }
 
     /// A text of a list.
@@ -89,12 +85,14 @@ public struct JSONText: Sendable, Hashable {
       write(members)
     }
 
-    fileprivate mutating func write(_ members: (inout Members) -> Void) {
-      bytes.append(UInt8(ascii: "{"))
+    fileprivate mutating func write(
+      _ members: (inout Members) -> Void, between start: Unicode.Scalar = "{", and end: Unicode.Scalar = "}"
+    ) {
+      bytes.append(UInt8(ascii: start))
       isFirst = true
       members(&self)
       isFirst = false
-      bytes.append(UInt8(ascii: "}"))
+      bytes.append(UInt8(ascii: end))
     }
 
     /// Keys stand in the source code and hold nothing that must be escaped.

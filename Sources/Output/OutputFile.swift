@@ -19,6 +19,12 @@ public struct OutputFile: Sendable {
     self.init(path: path, origin: origin) { bytes }
   }
 
+  /// The same file, made already.
+  public func made() -> OutputFile {
+    let bytes = bytes
+    return OutputFile(path: path, origin: origin, fingerprint: fingerprint) { bytes }
+  }
+
   /// Describes a file that is made when it is written, so that a large site need not be in memory as a whole.
   /// - Parameters:
   ///   - fingerprint: what it is made from, if that is known.

@@ -15,8 +15,8 @@ struct LastBuild {
   /// The path of the content folder as messages have it.
   private let content: String
 
-  /// - Returns: `nil` where nobody says where it is kept.
   /// - Parameter isForgotten: whether nothing of the last build may be used, though this one leaves a record too.
+  /// - Returns: `nil` where nobody says where it is kept, or the content folder cannot be read whole.
   init?(
     of directory: String, _ input: InputOptions, url: SiteURL?, today: CalendarDate?, isForgotten: Bool
   ) {

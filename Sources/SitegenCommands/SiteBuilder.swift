@@ -136,7 +136,7 @@ struct SiteBuilder {
     if !settings.hosting.compress.isEmpty {
       progress.begin("Compressing")
       // Each file is needed several times.
-      files = await files.parallelMap { OutputFile(path: $0.path, bytes: $0.bytes, origin: $0.origin) }
+      files = await files.parallelMap { $0.made() }
     }
     let packed: [OutputFile]
     do throws(PackingFailure) {
