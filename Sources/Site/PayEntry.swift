@@ -4,20 +4,19 @@ import Salary
 /// A figure with the role and the table in which readers see it.
 struct PayEntry {
   let role: RoleGuide
-  // A reference and two numbers, since tables and figures are large to copy.
+  // A reference and two numbers, since figures are large to copy.
   private let pay: RolePay
-  private let tableNumber: Int
+  private let table: Int
   private let row: Int
 
-  var table: SalaryTable { pay.tables[tableNumber] }
-  var figure: Figure { table.figures[row] }
+  var figure: Figure { role.figures[pay.outlines[table].rows[row]] }
 
   init(_ role: RoleGuide, _ pay: RolePay, table: Int, row: Int) {
-    (self.role, self.pay, tableNumber, self.row) = (role, pay, table, row)
+    (self.role, self.pay, self.table, self.row) = (role, pay, table, row)
   }
 
   /// Where its table stands, as a path of the site with a fragment.
-  func path(in edition: Edition) -> String { "\(edition.path(of: role))#salary_\(table.id)" }
+  func path(in edition: Edition) -> String { "\(edition.path(of: role))#salary_\(pay.outlines[table].id)" }
 }
 
 extension PayContext {
@@ -30,8 +29,8 @@ extension SiteContext {
   var payEntries: [PayEntry] {
     edition.roles.flatMap { role -> [PayEntry] in
       let pay = figures(of: role)
-      return pay.tables.indices.flatMap { table in
-        pay.tables[table].figures.indices.map { PayEntry(role, pay, table: table, row: $0) }
+      return pay.outlines.indices.flatMap { table in
+        pay.outlines[table].rows.indices.map { PayEntry(role, pay, table: table, row: $0) }
       }
     }
   }

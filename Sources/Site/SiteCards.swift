@@ -59,7 +59,7 @@ struct SiteCards: Sendable {
 
 private func roleCard(_ role: RoleGuide, _ site: SiteContext, _ look: SocialCard.Look) -> SocialCard {
   // That pay stands in the text is for its readers.
-  let pay = site.tables(of: role).isEmpty ? nil : site.pay(of: role)
+  let pay = site.figures(of: role).outlines.isEmpty ? nil : site.pay(of: role)
   return SocialCard(
     language: site.language, siteTitle: site.edition.language.title, title: role.title,
     text: role.summary ?? role.body.openingText,

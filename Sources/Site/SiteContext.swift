@@ -32,7 +32,7 @@ final class SiteContext: Sendable {
   let frames = Mutex<[String: UsualFrame]>([:])
   /// Where pages are, by the same.
   let knownAddresses = Mutex<[String: SiteAddresses]>([:])
-  private let tables: TableCache
+  private let pay: PayCache
   private let allCards = Once<SiteCards?>()
   private let searchFiles = Once<SearchFiles>()
 
@@ -59,7 +59,7 @@ final class SiteContext: Sendable {
     let locale = edition.language.locale
     let wording = SalaryWording(language: locale, words: edition.language.words.salary)
     self.wording = wording
-    tables = before.flatMap { $0.tables.fits(edition.roles) ? $0.tables : nil } ?? TableCache()
+    pay = before.flatMap { $0.pay.fits(edition.roles) ? $0.pay : nil } ?? PayCache()
     dates = before.flatMap { $0.dates.language == locale ? $0.dates : nil } ?? DateWording(language: locale)
     openGraphLocale = localeName(locale)
     isRightToLeft = Locale.Language(identifier: locale).characterDirection == .rightToLeft
@@ -77,10 +77,10 @@ final class SiteContext: Sendable {
   var roles: PagePath { .roles(edition) }
 
   /// What is made of the figures of a role.
-  func figures(of role: RoleGuide) -> RolePay { tables.pay(of: role, wording: wording) }
+  func figures(of role: RoleGuide) -> RolePay { pay.pay(of: role, wording: wording) }
 
   /// The tables of a role.
-  func tables(of role: RoleGuide) -> [SalaryTable] { figures(of: role).tables }
+  func tables(of role: RoleGuide) -> [SalaryTable] { pay.tables(of: role, wording: wording) }
 
   /// What a role pays, in a few words: its first table's.
   func pay(of role: RoleGuide) -> PaySummary? {

@@ -55,6 +55,28 @@ import Testing
     #expect([1234, 12345].map { wording.number($0).visibleSpaces } == row.numbers)
   }
 
+  @Test(
+    "What is written after a sample is what Foundation would write",
+    arguments: rows.map(\.language) + ["ar-EG", "bn", "en-IN", "fa", "hi", "ja", "my", "ur", "zh-Hant"])
+  func patterns(language: String) {
+    let format = AmountFormat(language: language)
+    var random = SystemRandomNumberGenerator()
+    for code in ["EUR", "CHF", "GBP", "JPY", "KWD", "INR", "XAF", "UYW"] {
+      for digits in 1...18 {
+        let top = (0..<digits).reduce(Int64(1)) { top, _ in top * 10 }
+        let units = Int64.random(in: (top / 10)..<top, using: &random)
+        let unit = currency(code).scale
+        // With decimals, without, next to nothing, and less than that.
+        for minor in [units, units / unit * unit, units % unit, -units] {
+          let money = Money(minorUnits: minor, currency: currency(code))
+          #expect(format.text(money) == format.formatted(money))
+        }
+        #expect(format.text(Int(units)) == format.formatted(Int(units)))
+        #expect(format.text(Int(-units)) == format.formatted(Int(-units)))
+      }
+    }
+  }
+
   @Test("A locale is known by either mark between its parts") func underscore() {
     #expect(SalaryWording(language: "fr_CH").amount(eur(50000)) == "50\u{202F}000\u{A0}€")
     #expect(SalaryWording(language: "de_AT").number(1234) == "1\u{A0}234")

@@ -21,11 +21,11 @@ import Testing
   private func range(_ low: Int64, _ high: Int64) -> Pay { .range(low: eur(low), high: eur(high)) }
 
   private func compare(_ first: [Figure], _ second: [Figure]) -> PayComparison {
-    PayComparison(pay(first, of: "A"), pay(second, of: "B"))
+    PayComparison(pay(first), pay(second))
   }
 
-  private func pay(_ figures: [Figure], of role: String) -> ComparablePay {
-    ComparablePay(SalaryTable.tables(of: figures, role: role, wording: wording), wording: wording)
+  private func pay(_ figures: [Figure]) -> ComparablePay {
+    ComparablePay(figures, TableOutline.outlines(of: figures), wording: wording)
   }
 
   @Test("The same level in the same place")

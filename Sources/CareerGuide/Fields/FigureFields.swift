@@ -21,7 +21,7 @@ struct FigureFields {
     if let text = fields.text("group") { group = text.value }
     // A few at most, among which to look is quicker than to make a dictionary of them.
     var amounts: [(field: PayField, money: Money)] = []
-    var spans: [PayField: SourceSpan] = [:]
+    var spans = FigureSpans()
     var isReadable = true
     for field in PayField.allCases {
       guard let text = fields.text(field.rawValue) else { continue }

@@ -40,7 +40,7 @@ struct SheetRowReader {
     let figure = Figure(
       level: level, group: group, years: years, pay: pay, people: people,
       note: cells.text(.note).map { oneLine($0.value) }, context: context, span: cells.span,
-      spans: money.mapValues(\.span))
+      spans: FigureSpans(money.lazy.map { ($0.key, $0.value.span) }))
     return SheetFigure(role: oneLine(role.value), span: role.span, figure: figure)
   }
 

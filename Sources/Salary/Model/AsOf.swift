@@ -1,13 +1,22 @@
 /// The time that a figure is true for: a year, a half, a quarter or a month.
 public struct AsOf: Sendable, Hashable {
+  // A year of four digits and the number of its part, since every figure of a guide has a time.
+  private let storedYear: Int16
+  private let number: UInt8
+  /// How long the time is.
+  let length: Length
+
+  /// How long a time can be.
+  enum Length: String, CaseIterable { case year, half, quarter, month }
+
   /// The year.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12.
-  public let month: Int?
+  public var month: Int? { length == .month ? Int(number) : nil }
   /// The half of the year, 1 or 2.
-  public let half: Int?
+  public var half: Int? { length == .half ? Int(number) : nil }
   /// The quarter of the year, 1 to 4.
-  public let quarter: Int?
+  public var quarter: Int? { length == .quarter ? Int(number) : nil }
 
   /// Reads `2026`, `2026-05`, `2026-H1` or `2026-Q2`; `nil` for anything else.
   public init?(_ text: String) {
@@ -38,23 +47,12 @@ public struct AsOf: Sendable, Hashable {
     }
   }
 
-  /// Puts a time together from numbers that were checked.
+  /// Puts a time together from numbers that were checked: a year of four digits, and one of its parts at most.
   init(year: Int, month: Int? = nil, half: Int? = nil, quarter: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.half = half
-    self.quarter = quarter
+    storedYear = Int16(clamping: year)
+    number = UInt8(clamping: month ?? half ?? quarter ?? 0)
+    length = month != nil ? .month : half != nil ? .half : quarter != nil ? .quarter : .year
   }
-
-  /// How long the time is.
-  var length: Length {
-    if month != nil { return .month }
-    if half != nil { return .half }
-    return quarter != nil ? .quarter : .year
-  }
-
-  /// How long a time can be.
-  enum Length: String, CaseIterable { case year, half, quarter, month }
 
   /// The time as text that ``init(_:)`` reads: `2026`, `2026-05`, `2026-H1`.
   public var iso8601: String {

@@ -94,13 +94,13 @@ public struct Figure: Sendable {
   /// Where the figure stands in its file.
   public let span: SourceSpan?
   /// Where its parts stand, as far as that is known.
-  public var spans: [PayField: SourceSpan]
+  public var spans: FigureSpans
 
   /// A statement of pay. Its amounts should be in the context's currency; ``checkPay(_:)`` reports those that are not. A
   /// range from an amount to the same is that amount.
   public init(
     level: Level? = nil, group: String? = nil, years: Experience? = nil, pay: Pay, people: Int? = nil,
-    note: String? = nil, context: PayContext, span: SourceSpan? = nil, spans: [PayField: SourceSpan] = [:]
+    note: String? = nil, context: PayContext, span: SourceSpan? = nil, spans: FigureSpans = FigureSpans()
   ) {
     self.level = level
     self.group = group
@@ -115,7 +115,6 @@ public struct Figure: Sendable {
     self.context = context
     self.span = span
     self.spans = spans
-    if self.spans[.value] == nil, let low = spans[.low] { self.spans[.value] = low }
   }
 
   /// Where a part of the figure stands: the part itself if that is known, else the whole figure.

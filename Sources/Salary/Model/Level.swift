@@ -1,27 +1,29 @@
 /// A step of seniority that any employer would recognise.
 public struct Level: Sendable, Hashable, Comparable {
-  /// The name in data files: `mid`.
-  public let id: String
-  /// The position on the ladder, counted from 1.
-  public let rank: Int
+  // Its place on the ladder, counted from 0: a name would have to be kept for each of many figures.
+  private let step: UInt8
+
+  private static let ids = ["entry", "mid", "senior", "lead", "principal", "executive"]
 
   /// The ladder, from the bottom up.
-  public static let known: [Level] = ["entry", "mid", "senior", "lead", "principal", "executive"]
-    .enumerated().map { Level(id: $1, rank: $0 + 1) }
+  public static let known: [Level] = ids.indices.map { Level(step: UInt8($0)) }
 
   /// - Parameter id: a name as data files write it; `nil` when there is no such level.
   public init?(id: String) {
-    guard let level = Level.known.first(where: { $0.id == id }) else { return nil }
-    self = level
+    guard let step = Level.ids.firstIndex(of: id) else { return nil }
+    self.init(step: UInt8(step))
   }
 
-  private init(id: String, rank: Int) {
-    self.id = id
-    self.rank = rank
-  }
+  private init(step: UInt8) { self.step = step }
+
+  /// The name in data files: `mid`.
+  public var id: String { Level.ids[Int(step)] }
+
+  /// The position on the ladder, counted from 1.
+  public var rank: Int { Int(step) + 1 }
 
   /// By rank.
-  public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+  public static func < (left: Level, right: Level) -> Bool { left.step < right.step }
 
   /// The level that a person's word means, in English, German, French, Spanish, Italian or Dutch: `Junior`,
   /// `Mid-level`, `Berufseinsteiger`.

@@ -30,7 +30,7 @@ struct PayFigureMaker {
   private func distribution(_ figures: [Figure]) -> Figure? {
     guard let first = figures.first, figures.allSatisfy({ $0.context == first.context }) else { return nil }
     var money: [PayField: Money] = [:]
-    var spans: [PayField: SourceSpan] = [:]
+    var spans = FigureSpans()
     for figure in figures {
       guard figure.level == nil, figure.years == nil, let group = figure.group,
         case .single(let value) = figure.pay,
@@ -48,7 +48,7 @@ struct PayFigureMaker {
     _ entry: PayEntry, context: PayContext
   ) throws(PayContextFinder.Refusal) -> Figure {
     let currency = context.currency
-    var spans: [PayField: SourceSpan] = [:]
+    var spans = FigureSpans()
     var search = entry.line.span.range.lowerBound
     func money(_ amount: PayBody.Amount?, _ field: PayField) throws(PayContextFinder.Refusal) -> Money? {
       guard let amount else { return nil }

@@ -181,16 +181,16 @@ struct PayTableReader {
 
   private func pay(
     _ row: Row, currency: Currency
-  ) throws(PayContextFinder.Refusal) -> (Pay, [PayField: SourceSpan]) {
+  ) throws(PayContextFinder.Refusal) -> (Pay, FigureSpans) {
     var money: [PayField: Money] = [:]
-    var spans: [PayField: SourceSpan] = [:]
+    var spans = FigureSpans()
     for (column, entry) in row.entries {
       switch (column, entry.body.shape) {
       case (.amount(let field), .single(let amount)):
         money[field] = try finder.money(amount, currency)
         spans[field] = entry.line.span
       case (_, .single(let amount)):
-        return (.single(try finder.money(amount, currency)), [.value: entry.line.span])
+        return (.single(try finder.money(amount, currency)), FigureSpans([(.value, entry.line.span)]))
       case (_, .range(let low, let high)):
         if let low { money[.low] = try finder.money(low, currency) }
         if let high { money[.high] = try finder.money(high, currency) }

@@ -8,7 +8,7 @@ struct ChartMaker {
   private var words: SalaryWords { maker.words }
 
   var chart: SalaryChart {
-    let scale = ChartScale(figures: maker.scaleFigures, currency: maker.context.currency)
+    let scale = maker.scale
     return SalaryChart(
       title: fill(words.chartTitle, maker.values),
       caption: caption, maximum: scale.maximum,
@@ -52,7 +52,7 @@ struct ChartMaker {
     }
     let isRange = if case .range = figure.pay { true } else { false }
     return SalaryChart.Bar(
-      label: maker.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
+      label: maker.content.name(of: figure), low: low.map(scale.fraction), high: high.map(scale.fraction),
       lowLabel: low.map(wording.amount), highLabel: high.map(wording.amount), quartiles: quartiles,
       median: median.map(scale.fraction), medianLabel: median.map(wording.amount),
       isOpenStart: isRange && low == nil, isOpenEnd: isRange && high == nil,

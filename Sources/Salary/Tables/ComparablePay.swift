@@ -10,17 +10,15 @@ public struct ComparablePay: Sendable {
     let side: PayComparison.Side
     /// Whether no earlier one is about the same: the first of several is what the role's page shows first.
     let isFirst: Bool
-    fileprivate let table: Int
+    /// The figure's place in the role's list.
     fileprivate let row: Int
 
     fileprivate init(
-      _ figure: Figure, key: Key, side: PayComparison.Side, isFirst: Bool, table: Int, row: Int,
-      _ wording: SalaryWording
+      _ figure: Figure, key: Key, side: PayComparison.Side, isFirst: Bool, row: Int, _ wording: SalaryWording
     ) {
       self.key = key
       self.side = side
       self.isFirst = isFirst
-      self.table = table
       self.row = row
       people = wording.name(of: figure)
       let hasKind = figure.context.tax != nil || figure.context.component != nil
@@ -32,29 +30,28 @@ public struct ComparablePay: Sendable {
   let statements: [Statement]
   /// What the figure is about that the role's page gives first.
   let firstKey: Key?
-  private let tables: [SalaryTable]
+  private let figures: [Figure]
 
   /// - Parameters:
-  ///   - tables: the tables of the role.
-  ///   - wording: that of the tables.
-  public init(_ tables: [SalaryTable], wording: SalaryWording) {
-    self.tables = tables
-    firstKey = tables.first?.figures.first.flatMap(Key.init)
+  ///   - figures: the figures of the role.
+  ///   - outlines: how they stand in its tables.
+  ///   - wording: the language.
+  public init(_ figures: [Figure], _ outlines: [TableOutline], wording: SalaryWording) {
+    self.figures = figures
+    firstKey = outlines.first.flatMap { Key(figures[$0.rows[0]]) }
     var statements: [Statement] = []
-    for (table, figures) in tables.lazy.map(\.figures).enumerated() {
-      for (row, figure) in figures.enumerated() {
-        guard let key = Key(figure), let side = PayComparison.Side(figure, wording) else { continue }
-        statements.append(
-          Statement(
-            figure, key: key, side: side, isFirst: !statements.contains { $0.key == key }, table: table,
-            row: row, wording))
-      }
+    for row in outlines.lazy.flatMap(\.rows) {
+      let figure = figures[row]
+      guard let key = Key(figure), let side = PayComparison.Side(figure, wording) else { continue }
+      statements.append(
+        Statement(
+          figure, key: key, side: side, isFirst: !statements.contains { $0.key == key }, row: row, wording))
     }
     self.statements = statements
   }
 
   /// The figure that a statement is made of.
-  func figure(of statement: Statement) -> Figure { tables[statement.table].figures[statement.row] }
+  func figure(of statement: Statement) -> Figure { figures[statement.row] }
 
   /// The first statement about something.
   func statement(about key: Key) -> Statement? { statements.first { $0.key == key } }

@@ -2,21 +2,26 @@ import Localization
 
 extension SalaryTable {
   /// Makes tables of figures: one for each context and shape, and for the parts of a place one together; see
-  /// ``TableGroup/groups(of:)`` for their order.
+  /// ``TableOutline/outlines(of:)`` for their order.
   /// - Parameters:
   ///   - figures: figures that were checked.
+  ///   - outlines: which of them stand in which table, if that is known.
   ///   - role: the role's name, for captions and sentences.
   ///   - wording: the language.
-  public static func tables(of figures: [Figure], role: String, wording: SalaryWording) -> [SalaryTable] {
-    let groups = TableGroup.groups(of: figures)
-    // Charts of one currency and period stand on one scale, so that the eye may compare them.
-    let byScale = Dictionary(grouping: figures) { Scale($0.context) }
-    var ids = TableIDs()
-    let headings = headings(for: groups.map(\.context), wording: wording)
-    return zip(groups, headings).map { group, heading in
-      TableMaker(
-        id: ids.id(for: group.context.place), heading: heading, role: role, group: group,
-        scaleFigures: byScale[Scale(group.context)] ?? [], wording: wording
+  public static func tables(
+    of figures: [Figure], _ outlines: [TableOutline]? = nil, role: String, wording: SalaryWording
+  ) -> [SalaryTable] {
+    let outlines = outlines ?? TableOutline.outlines(of: figures)
+    let contents = outlines.map { TableContent($0, of: figures, wording) }
+    let headings = headings(for: contents.map(\.context), wording: wording)
+    return contents.indices.map { index in
+      let currency = contents[index].context.currency
+      let period = contents[index].context.period
+      // Charts of one currency and period stand on one scale, so that the eye may compare them.
+      let fellows = contents.filter { $0.context.currency == currency && $0.context.period == period }
+      return TableMaker(
+        id: outlines[index].id, heading: headings[index], role: role, content: contents[index],
+        scale: ChartScale(figures: fellows.flatMap(\.figures), currency: currency)
       ).table
     }
   }
@@ -46,49 +51,14 @@ extension SalaryTable {
   }
 }
 
-/// Gives tables anchors that are unique on their page.
-private struct TableIDs {
-  private var taken: Set<String> = []
-  /// The number that was given last to tables of the same place.
-  private var numbers: [String: Int] = [:]
-
-  mutating func id(for place: String?) -> String {
-    let base = place.map { "pay-" + slug($0) }.flatMap { $0 == "pay-" ? nil : $0 } ?? "pay"
-    var number = numbers[base, default: 1]
-    var id = number == 1 ? base : "\(base)-\(number)"
-    while !taken.insert(id).inserted {
-      number += 1
-      id = "\(base)-\(number)"
-    }
-    numbers[base] = number
-    return id
-  }
-}
-
-/// What charts have in common that can stand on one scale.
-private struct Scale: Hashable {
-  let currency: Currency
-  let period: Period
-
-  init(_ context: PayContext) {
-    currency = context.currency
-    period = context.period
-  }
-}
-
 /// Everything about one table that is worded.
 struct TableMaker {
   let id: String
   let heading: String
   let role: String
-  let context: PayContext
-  let isDistribution: Bool
-  let figures: [Figure]
-  /// Whether the rows are for several places, the table's own and its parts.
-  let isFamily: Bool
-  /// The figures that decide how long the chart's scale is.
-  let scaleFigures: [Figure]
-  let wording: SalaryWording
+  let content: TableContent
+  /// What the chart is drawn on.
+  let scale: ChartScale
   /// What the patterns of captions and sentences have in common.
   let values: KeyValuePairs<String, String>
   /// What each figure says, in words: table, chart and sentence have the same.
@@ -97,27 +67,27 @@ struct TableMaker {
   private let fields: [PayField]
   private let hasPeople: Bool
 
-  init(
-    id: String, heading: String, role: String, group: TableGroup, scaleFigures: [Figure],
-    wording: SalaryWording
-  ) {
+  init(id: String, heading: String, role: String, content: TableContent, scale: ChartScale) {
     self.id = id
     self.heading = heading
     self.role = role
-    context = group.context
-    isDistribution = group.isDistribution
-    figures = group.figures
-    isFamily = group.isFamily
-    self.scaleFigures = scaleFigures
-    self.wording = wording
-    values = TableMaker.values(of: group.context, role: role, wording)
-    pays = group.figures.map { wording.pay($0.pay) }
-    let known = Set(figures.flatMap { $0.pay.amounts.map(\.field) })
-    fields = PayField.allCases.filter { known.contains($0) }
-    hasPeople = figures.contains { $0.people != nil }
+    self.content = content
+    self.scale = scale
+    values = TableMaker.values(of: content.context, role: role, content.wording)
+    pays = content.figures.map { content.wording.pay($0.pay) }
+    let figures = content.figures
+    fields =
+      content.isDistribution
+      ? PayField.allCases.filter { field in figures.contains { $0.pay[field] != nil } } : []
+    hasPeople = content.figures.contains { $0.people != nil }
   }
 
-  var words: SalaryWords { wording.words }
+  var context: PayContext { content.context }
+  var figures: [Figure] { content.figures }
+  var isDistribution: Bool { content.isDistribution }
+  var isFamily: Bool { content.isFamily }
+  var wording: SalaryWording { content.wording }
+  var words: SalaryWords { content.words }
 
   var table: SalaryTable {
     SalaryTable(
@@ -127,7 +97,8 @@ struct TableMaker {
       sentence: sentence,
       source: source, sourceLine: sourceLine, covers: context.covers,
       note: context.note,
-      chart: ChartMaker(maker: self).chart, summary: summary, summaryDetail: summaryDetail, context: context,
+      chart: ChartMaker(maker: self).chart, summary: content.summary,
+      summaryDetail: content.summaryDetail, context: context,
       figures: figures)
   }
 
@@ -197,7 +168,7 @@ struct TableMaker {
 
   private func row(_ index: Int) -> SalaryTable.Row {
     let figure = figures[index]
-    let header = name(of: figure)
+    let header = content.name(of: figure)
     var cells: [String] = []
     if hasPeople { cells.append(figure.people.map { wording.number($0) } ?? words.missing) }
     if isDistribution {

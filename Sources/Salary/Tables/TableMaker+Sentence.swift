@@ -30,8 +30,8 @@ extension TableMaker {
   private var distributionSentences: String {
     guard let first = figures.first, case .distribution(let pay) = first.pay else { return "" }
     var sentences: [String] = []
-    let isNamed = first.group != nil || first.level != nil || part(of: first) != nil
-    let who = isNamed ? " (\(name(of: first)))" : ""
+    let isNamed = first.group != nil || first.level != nil || content.part(of: first) != nil
+    let who = isNamed ? " (\(content.name(of: first)))" : ""
     if let median = pay.median {
       let sentence = fill(
         words.medianSentence, ["amount": wording.amount(median), "who": who], else: values)
@@ -64,7 +64,7 @@ extension TableMaker {
   private var otherMedians: String? {
     let medians = figures.dropFirst().compactMap { figure in
       figure.pay[.median].map {
-        fill(words.otherMedian, ["name": name(of: figure), "amount": wording.amount($0)])
+        fill(words.otherMedian, ["name": content.name(of: figure), "amount": wording.amount($0)])
       }
     }
     return medians.isEmpty ? nil : fill(words.otherMedians, ["list": medians.listed(and: words.and)])
@@ -73,7 +73,7 @@ extension TableMaker {
   /// `at entry level`, `for Band 7`, `with 2 to 5 years of experience`; in a table of several places with the row's own
   /// behind it: `at entry level in Bavaria`.
   private func who(_ figure: Figure) -> String? {
-    guard let part = part(of: figure) else { return people(of: figure) }
+    guard let part = content.part(of: figure) else { return people(of: figure) }
     return [people(of: figure), wording.inPlace(part)].compactMap(\.self).joined(separator: " ")
   }
 

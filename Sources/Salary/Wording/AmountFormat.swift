@@ -3,13 +3,14 @@ import Synchronization
 
 /// Amounts and numbers as CLDR writes them in a locale, never as the machine's own settings would.
 ///
-/// Thousands of pages show the same amounts and are rendered in parallel, and Foundation takes microseconds for each,
-/// so every text is made once.
+/// Thousands of pages show amounts and are rendered in parallel, and Foundation takes microseconds for each. So it writes
+/// one of each length, and all others are written as that one is.
 final class AmountFormat: Sendable {
   private let locale: Locale
   private let mend: LocaleMend?
   private let amounts = Mutex<[Money: String]>([:])
   private let numbers = Mutex<[Int: String]>([:])
+  private let patterns = Mutex<[Shape: DigitPattern?]>([:])
 
   init(language: String) {
     locale = Locale(identifier: language.isEmpty ? "en-GB" : language)
@@ -25,14 +26,65 @@ final class AmountFormat: Sendable {
 
   func text(_ number: Int) -> String {
     if let known = numbers.withLock({ $0[number] }) { return known }
-    let made = number.formatted(.number.locale(locale))
-    let text = unbroken(mend?.number(made) ?? made)
+    let text = make(number)
     numbers.withLock { $0[number] = text }
     return text
   }
 
-  /// Decimals appear only where there are any: nobody writes €40,000.00 in a guide.
+  /// What decides how a number is written, but for its digits.
+  private struct Shape: Hashable {
+    let length: Int
+    let currency: Currency?
+    let hasDecimals: Bool
+  }
+
+  /// How a number with some digits is written; `nil` where each has to be asked for.
+  /// - Parameter sample: writes a number of that length.
+  private func pattern(_ shape: Shape, sample: () -> String) -> DigitPattern? {
+    if let known = patterns.withLock({ $0[shape] }) { return known }
+    let pattern = DigitPattern(of: sample(), length: shape.length)
+    patterns.withLock { $0[shape] = pattern }
+    return pattern
+  }
+
+  private func make(_ number: Int) -> String {
+    let digits = String(number)
+    let shape = Shape(length: digits.utf8.count, currency: nil, hasDecimals: false)
+    guard number >= 0, let ones = ones(shape.length),
+      let pattern = pattern(shape, sample: { formatted(Int(ones)) })
+    else { return formatted(number) }
+    return pattern.text(digits)
+  }
+
   private func make(_ money: Money) -> String {
+    let currency = money.currency
+    let hasDecimals = !money.minorUnits.isMultiple(of: currency.scale)
+    let digits = String(hasDecimals ? money.minorUnits : money.minorUnits / currency.scale)
+    let shape = Shape(length: digits.utf8.count, currency: currency, hasDecimals: hasDecimals)
+    // Below one, zeros are written that are not among the digits.
+    guard money.minorUnits >= 0, let ones = ones(shape.length),
+      !hasDecimals || shape.length > currency.minorDigits,
+      let pattern = pattern(
+        shape,
+        sample: {
+          formatted(Money(minorUnits: hasDecimals ? ones : ones * currency.scale, currency: currency))
+        })
+    else { return formatted(money) }
+    return pattern.text(digits)
+  }
+
+  /// `111` for three; `nil` for numbers that would not have room with decimals behind them.
+  private func ones(_ length: Int) -> Int64? { length > 14 ? nil : (0..<length).reduce(0) { ones, _ in ones * 10 + 1 } }
+
+  /// What Foundation writes for this very number.
+  func formatted(_ number: Int) -> String {
+    let made = number.formatted(.number.locale(locale))
+    return unbroken(mend?.number(made) ?? made)
+  }
+
+  /// What Foundation writes for this very amount. Decimals appear only where there are any: nobody writes €40,000.00 in a
+  /// guide.
+  func formatted(_ money: Money) -> String {
     let isWhole = money.minorUnits.isMultiple(of: money.currency.scale)
     let value = Decimal(
       sign: money.minorUnits < 0 ? .minus : .plus, exponent: -money.currency.minorDigits,

@@ -94,7 +94,7 @@ private func card(
 /// The roles with the newest figures, and those figures. When figures were read says nothing of how new they are.
 private func newestPay(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
   let newest = site.edition.roles.compactMap { role in
-    site.tables(of: role).map { (role: role, table: $0, day: $0.context.asOf?.latestDay ?? "") }.max {
+    site.figures(of: role).outlines.map { (role: role, table: $0, day: $0.context.asOf?.latestDay ?? "") }.max {
       $0.day < $1.day
     }
   }.sorted { ($1.day, $0.role.title, $0.role.key) < ($0.day, $1.role.title, $1.role.key) }
@@ -104,7 +104,7 @@ private func newestPay(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
     entries: newest.prefix(HomeLimit.newestPay).map { role, table, _ in
       RoleEntry(
         title: role.title, address: links.address("\(site.edition.path(of: role))#salary_\(table.id)"),
-        text: nil, pay: PaySummary(of: table, site.wording))
+        text: nil, pay: PaySummary(of: table, in: role, site.wording))
     },
     more: Link(title: site.words.salaries, address: links.address(PagePath.salaries(site.edition))))
 }

@@ -1,6 +1,6 @@
 import Localization
 
-extension TableMaker {
+extension TableContent {
   /// The table in one phrase: `€40,000 to €120,000 a year` for a ladder of levels, beside which rows of the editor's own
   /// words do not count; else its first row, since a range across jobs or industries would be a figure that no source
   /// gives.
