@@ -74,7 +74,9 @@ final class AmountFormat: Sendable {
   }
 
   /// `111` for three; `nil` for numbers that would not have room with decimals behind them.
-  private func ones(_ length: Int) -> Int64? { length > 14 ? nil : (0..<length).reduce(0) { ones, _ in ones * 10 + 1 } }
+  private func ones(_ length: Int) -> Int64? {
+    length > 14 ? nil : (0..<length).reduce(0) { ones, _ in ones * 10 + 1 }
+  }
 
   /// What Foundation writes for this very number.
   func formatted(_ number: Int) -> String {

@@ -94,7 +94,8 @@ private func card(
 /// The roles with the newest figures, and those figures. When figures were read says nothing of how new they are.
 private func newestPay(_ site: SiteContext, _ links: PageLinks) -> RoleGroup? {
   let newest = site.edition.roles.compactMap { role in
-    site.figures(of: role).outlines.map { (role: role, table: $0, day: $0.context.asOf?.latestDay ?? "") }.max {
+    site.figures(of: role).outlines.map { (role: role, table: $0, day: $0.context.asOf?.latestDay ?? "") }.max
+    {
       $0.day < $1.day
     }
   }.sorted { ($1.day, $0.role.title, $0.role.key) < ($0.day, $1.role.title, $1.role.key) }
