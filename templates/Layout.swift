@@ -120,16 +120,19 @@ public struct Layout: Sendable {
     self.content = content
   }
 
+  // A page is large, so what stands around it and what is in it are put together once.
+
   /// The whole page.
   public var html: HTML {
-    html(
-      body: """
-        \(skipLink)
-        \(header)
-        \(trail)\
-        \(content)
-        \(footer)
-        """)
+    """
+    \(start(head: nil))\
+    \(skipLink)
+    \(header)
+    \(trail)\
+    \(content)
+    \(footer)
+    \(end)
+    """
   }
 
   /// A whole page with a body of its own. Its head has everything that browsers, search engines and social media need.
@@ -138,6 +141,14 @@ public struct Layout: Sendable {
   ///   - head: what stands in the head after everything else, such as a stylesheet of the theme's own.
   public func html(body: HTML, head more: HTML? = nil) -> HTML {
     """
+    \(start(head: more))\
+    \(body)
+    \(end)
+    """
+  }
+
+  private func start(head more: HTML?) -> HTML {
+    """
     <!doctype html>
     <html lang="\(frame.language)"\(attribute: "dir", frame.isRightToLeft ? "rtl" : nil)>
     <head>
@@ -145,7 +156,12 @@ public struct Layout: Sendable {
     \(more)\
     </head>
     <body>
-    \(body)
+
+    """
+  }
+
+  private var end: HTML {
+    """
     </body>
     </html>
 

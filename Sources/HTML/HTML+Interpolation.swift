@@ -84,7 +84,7 @@ extension HTML {
     /// a page takes.
     private mutating func makeRoom(for count: Int) {
       guard count > 1024, bytes.capacity - bytes.count < count else { return }
-      bytes.reserveCapacity(bytes.count + count + 256)
+      bytes.reserveCapacity(bytes.count + count + max(256, count / 64))
     }
 
     /// An address inside a quoted attribute.

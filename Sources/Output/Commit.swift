@@ -74,11 +74,12 @@ struct Commit {
     var folders: [OutputPath: Move] = [:]
     for file in survey.staged {
       let path = files[file.index].path
-      let turn = path.turn(isNew: survey.added.contains(file.index))
+      let turn = path.turn(isNew: file.isAdded)
+      let newFolder = file.newFolder(for: path)
       var move = Move(
-        path: file.newFolder ?? path, folder: file.folder, name: file.name, turn: turn, depth: path.depth,
-        index: file.index)
-      guard let folder = file.newFolder else {
+        path: newFolder ?? path, folder: file.folder(for: path), name: file.name(for: path), turn: turn,
+        depth: path.depth, index: file.index)
+      guard let folder = newFolder else {
         moves.append(move)
         continue
       }

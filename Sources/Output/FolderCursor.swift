@@ -26,32 +26,60 @@ struct FolderCursor {
   }
 
   private let root: Descriptor
-  private var names: [Substring] = []
-  private var folders: [Descriptor] = []
+  /// The path of the last folder that was asked for.
+  private var path = ""
+  /// The folders on the way there that are open, each with where its name ends in the path.
+  private var open: [(end: Int, folder: Descriptor)] = []
 
   /// Starts at a folder.
   init(root: Descriptor) { self.root = root }
 
+  private var innermost: Descriptor { open.last?.folder ?? root }
+
   /// Opens a folder, if it is there; the empty path is the root.
   mutating func find(_ path: String) -> Found {
-    let wanted = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
-    let common = zip(names, wanted).prefix { $0.0.utf8.elementsEqual($0.1.utf8) }.count
-    names.removeLast(names.count - common)
-    folders.removeLast(folders.count - common)
-    for name in wanted[common...] {
-      let current = folders.last ?? root
+    leave(for: path)
+    while let name = nextName {
+      let current = innermost
       do throws(ErrorNumber) {
-        folders.append(try Descriptor.folder(String(name), in: current))
-        names.append(name)
+        enter(name, try Descriptor.folder(String(name), in: current))
       } catch {
         return obstacle(String(name), in: current, error: error)
       }
     }
-    return .folder(folders.last ?? root)
+    return .folder(innermost)
+  }
+
+  /// Closes the folders that a path does not lead through.
+  private mutating func leave(for path: String) {
+    let wanted = path.utf8
+    var (one, two) = (self.path.utf8.makeIterator(), wanted.makeIterator())
+    var common = 0
+    while let byte = one.next(), byte == two.next() { common += 1 }
+    while let last = open.last,
+      last.end > common
+        || last.end < wanted.count && wanted[wanted.index(wanted.startIndex, offsetBy: last.end)] != slash
+    {
+      open.removeLast()
+    }
+    self.path = path
+  }
+
+  /// The name below the innermost folder that is open, on the way to the last one that was asked for.
+  private var nextName: Substring? {
+    let bytes = path.utf8
+    let start = bytes.index(
+      bytes.startIndex, offsetBy: open.last.map { $0.end + 1 } ?? 0, limitedBy: bytes.endIndex)
+    guard let start, start < bytes.endIndex else { return nil }
+    return Substring(bytes[start...].prefix { $0 != slash })
+  }
+
+  private mutating func enter(_ name: Substring, _ folder: Descriptor) {
+    open.append(((open.last.map { $0.end + 1 } ?? 0) + name.utf8.count, folder))
   }
 
   private func obstacle(_ name: String, in folder: Descriptor, error: ErrorNumber) -> Found {
-    let path = (names.map(String.init) + [name]).joined(separator: "/")
+    let path = place(name)
     if error.code == ENOENT { return .missing(nearest: folder, first: path) }
     do throws(ErrorNumber) {
       guard let status = try folder.status(of: name) else {
@@ -64,24 +92,32 @@ struct FolderCursor {
     }
   }
 
+  /// The path of something in the innermost folder.
+  private func place(_ name: String) -> String {
+    join(String(path.utf8.prefix(open.last?.end ?? 0)) ?? "", name)
+  }
+
   /// Opens a folder and makes it, and those above it, if they are not there.
   /// - Parameter base: the root as the editor knows it.
   mutating func make(_ path: String, using fileSystem: FileSystem, base: String) throws(Stop) -> Descriptor {
-    if case .folder(let folder) = find(path) { return folder }
-    var made = ""
-    for name in path.split(separator: "/") {
-      made = join(made, String(name))
-      // Everything up to here is open, so only what is missing costs a call.
-      if made.utf8.count <= names.reduce(-1, { $0 + $1.utf8.count + 1 }) { continue }
-      try fileSystem.makeFolder(String(name), in: folders.last ?? root, place: join(base, made))
-      switch find(made) {
-      case .folder: continue
-      case .missing: throw .system(ENOENT, at: join(base, made))
-      case .file(let path, _): throw .problems([.foreignFile(join(base, path), neededFor: made)])
-      case .link(let path): throw .problems([.link(join(base, path))])
-      case .failed(let error, let path): throw .system(error.code, at: join(base, path))
+    leave(for: path)
+    while let name = nextName.map(String.init) {
+      let place = place(name)
+      let current = innermost
+      try fileSystem.makeFolder(name, in: current, place: join(base, place))
+      do throws(ErrorNumber) {
+        enter(name[...], try Descriptor.folder(name, in: current))
+      } catch {
+        switch obstacle(name, in: current, error: error) {
+        case .file(let path, _): throw .problems([.foreignFile(join(base, path), neededFor: place)])
+        case .link(let path): throw .problems([.link(join(base, path))])
+        case .failed(let error, let path): throw .system(error.code, at: join(base, path))
+        case .folder, .missing: throw .system(ENOENT, at: join(base, place))
+        }
       }
     }
-    return folders.last ?? root
+    return innermost
   }
 }
+
+private let slash = UInt8(ascii: "/")

@@ -34,7 +34,7 @@ extension Manifest {
     guard (1...Manifest.version).contains(document.version) else {
       throw .damaged("it was written by another version of this program")
     }
-    entries = [:]
+    var entries: [(OutputPath, Entry)] = []
     entries.reserveCapacity(document.files.count)
     for file in document.files {
       let checksum = file.sha256.flatMap { Checksum(hex: $0) }
@@ -42,12 +42,13 @@ extension Manifest {
         throw .damaged("what it says of ‘\(Manifest.printable(file.path))’ is no size and no SHA-256")
       }
       do throws(OutputPath.Refusal) {
-        entries[try OutputPath(file.path)] = Entry(size: file.bytes, checksum: checksum)
+        entries.append((try OutputPath(file.path), Entry(size: file.bytes, checksum: checksum)))
       } catch {
         throw .damaged(
           "it lists ‘\(Manifest.printable(file.path))’, which no build writes, because \(error.reason)")
       }
     }
+    self.init(entries: PathTable(entries))
   }
 
   /// Finds out why a list could not be read.

@@ -34,10 +34,13 @@ public struct Manifest: Sendable, Hashable {
   }
 
   /// Every file.
-  public var entries: [OutputPath: Entry]
+  public let entries: PathTable<Entry>
 
   /// A list of files.
-  public init(entries: [OutputPath: Entry]) { self.entries = entries }
+  public init(entries: PathTable<Entry>) { self.entries = entries }
+
+  /// A list of no files.
+  public init() { entries = PathTable([]) }
 
   /// The list as JSON: one file a line, sorted by path, so that a change to the site is a small change here.
   public var bytes: [UInt8] {
@@ -46,9 +49,7 @@ public struct Manifest: Sendable, Hashable {
         .utf8)
     bytes.reserveCapacity(entries.count * 160)
     var separator: StaticString = "\n"
-    // Paths alone are put in order: entries would be copied again and again for it.
-    for path in entries.keys.sorted() {
-      guard let entry = entries[path] else { continue }
+    for (path, entry) in entries {
       bytes.append(separator)
       bytes.append("    {\"path\": \"")
       // A path has no backslashes and no control characters, so only the quotation mark is left to escape.

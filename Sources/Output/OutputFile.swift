@@ -40,6 +40,14 @@ public struct OutputFile: Sendable {
   }
 }
 
+extension [OutputFile] {
+  /// The same files in the order of their paths.
+  var inOrder: [OutputFile] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.path <= $1.path }
+    return isInOrder ? self : sorted { $0.path < $1.path }
+  }
+}
+
 extension OutputPath {
   /// When a file is put in place. A reader who loads a page in the middle of a build must find what it refers to, so
   /// styles and images come before pages, pages that are new before those that may now link to them, and what lists pages

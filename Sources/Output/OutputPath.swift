@@ -33,6 +33,21 @@ public struct OutputPath: Sendable {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) }
   }
 
+  /// Whether it stands in a folder and not in one within that; `nil` is the output folder.
+  /// - Parameter folder: one that is as deep as its own.
+  func isInFolder(_ folder: OutputPath?) -> Bool {
+    guard let folder else { return true }
+    let (path, prefix) = (text.utf8, folder.text.utf8)
+    return path.count > prefix.count && path.starts(with: prefix)
+      && path[path.index(path.startIndex, offsetBy: prefix.count)] == UInt8(ascii: "/")
+  }
+
+  /// A folder above it.
+  /// - Parameter length: how many bytes of the path are its path.
+  func prefix(_ length: Int) -> OutputPath {
+    OutputPath(partOfChecked: text[..<text.utf8.index(text.startIndex, offsetBy: length)])
+  }
+
   /// The first component, as the path of a folder or of the file itself.
   var outermost: OutputPath {
     text.utf8.firstIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) } ?? self

@@ -25,11 +25,13 @@ public struct OutputWriter: Sendable {
   public func write(
     _ files: [OutputFile], knowing known: KnownFiles?
   ) throws(OutputFailure) -> (summary: WriteSummary, known: KnownFiles?) {
+    // Everything that is known of files is known in the order of their paths.
+    let ordered = files.inOrder
     // Files that stood side by side once can do so again.
-    if known?.areExactly(files) != true { try OutputWriter.check(files) }
+    if known?.areExactly(ordered) != true { try OutputWriter.check(files) }
     let isHalfway = Mutex(false)
     do throws(Stop) {
-      return try run(files, knowing: known) { isHalfway.withLock { $0 = true } }
+      return try run(ordered, knowing: known) { isHalfway.withLock { $0 = true } }
     } catch {
       switch error {
       case .killed: throw OutputFailure([])
@@ -85,27 +87,29 @@ public struct OutputWriter: Sendable {
     var ownership = Ownership()
     var untouched = Untouched()
     if let folder = destination.folder {
-      if let known, let found = Untouched(known, in: folder), let list = found.known {
+      if let known, let found = Untouched(known, of: files, in: folder), let list = found.known {
         untouched = found
         ownership = Ownership(listed: found.list, manifest: list)
       } else {
         ownership = try Ownership(of: folder, destination: destination)
       }
     }
-    let unwanted = ownership.paths.subtracting(files.lazy.map(\.path))
+    let paths = files.map(\.path)
+    let unwanted = ownership.paths.missing(from: paths)
     let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
     let survey = try Survey(
       of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage,
       untouched: untouched, unwanted: unwanted)
     guard survey.problems.isEmpty else { throw .problems(survey.problems) }
     stage.sync(survey.staged)
-    let entries = survey.entries.map { (files[$0.index].path, $0.entry) }
+    let entries = survey.entries(count: files.count)
     let manifests = try stage.writeManifests(
-      Manifest(entries: Dictionary(entries) { first, _ in first }), replacing: ownership)
+      Manifest(entries: PathTable(sorted: paths, entries)), replacing: ownership,
+      hasOldFiles: !unwanted.isEmpty)
 
     let foldersLeft =
       unwanted.isEmpty
-      ? [] : enclosingFolders(of: unwanted).subtracting(enclosingFolders(of: files.map(\.path)))
+      ? [] : enclosingFolders(of: unwanted).subtracting(enclosingFolders(of: paths))
     let root = try destination.make(using: fileSystem)
     onCommit()
     let commit = Commit(
@@ -116,6 +120,6 @@ public struct OutputWriter: Sendable {
     let summary = WriteSummary(
       written: survey.staged.count, unchanged: files.count - survey.staged.count,
       removed: survey.removals.count)
-    return (summary, KnownFiles(files, survey, list: manifests.last, in: root))
+    return (summary, KnownFiles(files, entries, survey, list: manifests.last, in: root))
   }
 }

@@ -12,10 +12,10 @@ import ParallelMap
 
 /// What earlier builds wrote into the output folder, as its manifest says.
 struct Ownership {
-  /// The files that are listed.
-  let paths: Set<OutputPath>
-  /// What the manifest says of them.
+  /// What the manifest says.
   let listed: Manifest
+  /// The files that are listed, in their order.
+  var paths: [OutputPath] { listed.entries.keys }
   /// The folders that those files stand in, and the folders above these.
   var folders: Set<OutputPath> { allFolders.value }
   private let allFolders: OnDemand<Set<OutputPath>>
@@ -27,8 +27,7 @@ struct Ownership {
 
   /// Nothing is ours: the folder is not there yet.
   init() {
-    paths = []
-    listed = Manifest(entries: [:])
+    listed = Manifest()
     allFolders = OnDemand { [] }
     manifest = nil
   }
@@ -37,11 +36,9 @@ struct Ownership {
   ///   - listed: what the manifest says.
   ///   - manifest: what is known of it.
   init(listed: Manifest, manifest: KnownFiles.List) {
-    let paths = Set(listed.entries.keys)
-    self.paths = paths
     self.listed = listed
     // Seldom is a folder in the way of a file.
-    allFolders = OnDemand { enclosingFolders(of: paths) }
+    allFolders = OnDemand { enclosingFolders(of: listed.entries.keys) }
     self.manifest = manifest
   }
 
@@ -83,7 +80,7 @@ struct Ownership {
 
   /// Whether an earlier build wrote a file, so that this one may replace or remove it.
   func includes(_ path: OutputPath) -> Bool {
-    if paths.contains(path) { return true }
+    if paths.place(of: path) != nil { return true }
     #if canImport(Darwin)
       // Where capitals do not count, `About.html` of the last build is what is found under `about.html` now.
       let key = Claims.key(path.text)

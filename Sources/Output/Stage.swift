@@ -17,10 +17,12 @@ struct Stage {
   let fileSystem: FileSystem
 
   /// Writes the manifests that the commit will need.
-  func writeManifests(_ exact: Manifest, replacing ownership: Ownership) throws(Stop) -> StagedManifests {
+  /// - Parameter hasOldFiles: whether the folder holds files of ours that are no longer wanted.
+  func writeManifests(
+    _ exact: Manifest, replacing ownership: Ownership, hasOldFiles: Bool
+  ) throws(Stop) -> StagedManifests {
     let place = destination.place(Manifest.name)
-    let hasNewFiles = exact.entries.keys.contains { !ownership.paths.contains($0) }
-    let hasOldFiles = ownership.paths.contains { exact.entries[$0] == nil }
+    let hasNewFiles = !exact.entries.keys.missing(from: ownership.paths).isEmpty
     // Without old files the union is the exact list, and nothing is left for a second one to say.
     let hasUnion = ownership.manifest == nil || hasNewFiles
     let exactBytes = exact.bytes
@@ -28,7 +30,7 @@ struct Stage {
     let hasExact = hasUnion ? hasOldFiles : ownership.manifest?.checksum != checksum
     var last = ownership.manifest?.stamp
     if hasUnion {
-      let union = Manifest(entries: exact.entries.merging(ownership.listed.entries) { new, _ in new })
+      let union = Manifest(entries: ownership.listed.entries.merging(exact.entries))
       last = try write(hasOldFiles ? union.bytes : exactBytes, as: StagedManifests.union, place: place)
     }
     if hasExact { last = try write(exactBytes, as: StagedManifests.exact, place: place) }
@@ -54,8 +56,8 @@ struct Stage {
     guard staged.count <= Stage.syncedSingly else { return fileSystem.flushAll(with: staging.folder) }
     var cursor = FolderCursor(root: staging.folder)
     for file in staged {
-      guard case .folder(let folder) = cursor.find(file.folder),
-        let opened = try? Descriptor.open(file.name, in: folder, O_RDONLY)
+      guard case .folder(let folder) = cursor.find(file.folder(for: files[file.index].path)),
+        let opened = try? Descriptor.open(file.name(for: files[file.index].path), in: folder, O_RDONLY)
       else { continue }
       fileSystem.flush(opened)
     }

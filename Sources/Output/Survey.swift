@@ -18,8 +18,6 @@ struct Survey: Sendable {
   var stamps: [(index: Int, stamp: Stamp)] = []
   /// The files that have to be written, which wait in the staging folder.
   var staged: [StagedFile] = []
-  /// Those of them in whose place nothing is yet.
-  var added: Set<Int> = []
   /// Smaller forms, written by us, of files that have to be written: they must go first.
   var outdated: [OutputPath] = []
   /// Files of ours that stand where a folder is needed.
@@ -35,7 +33,6 @@ struct Survey: Sendable {
     entries += other.entries
     stamps += other.stamps
     staged += other.staged
-    added.formUnion(other.added)
     filesInTheWay.formUnion(other.filesInTheWay)
     foldersInTheWay.formUnion(other.foldersInTheWay)
     removals += other.removals
@@ -49,7 +46,7 @@ struct Survey: Sendable {
   /// - Throws: what keeps a file from being staged, such as a full disk.
   init(
     of root: Descriptor?, destination: Destination, files: [OutputFile], ownership: Ownership, stage: Stage,
-    untouched: Untouched, unwanted: Set<OutputPath>
+    untouched: Untouched, unwanted: [OutputPath]
   ) throws(Stop) {
     if root == nil {
       do throws(ErrorNumber) {
@@ -61,18 +58,14 @@ struct Survey: Sendable {
     }
     var open: [Int] = []
     for (index, file) in files.enumerated() {
-      guard let known = untouched.file(file) else {
+      guard let known = untouched.file(index, madeFrom: file.fingerprint) else {
         open.append(index)
         continue
       }
       entries.append((index, known.entry))
       stamps.append((index, known.stamp))
     }
-    let work = Dictionary(grouping: open) { files[$0].path.folder }
-      .map { (depth: $0.key?.depth ?? -1, folder: $0.key, indices: $0.value) }
-      // Large lists first, which stand near the root: one of them at the end would keep a single processor at work.
-      .sorted { ($0.depth, $0.folder?.text ?? "") < ($1.depth, $1.folder?.text ?? "") }
-      .map { (folder: $0.folder, indices: $0.indices) }
+    let work = Survey.folders(of: open, files)
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, stage: stage,
       trays: Trays(stage))
@@ -81,9 +74,37 @@ struct Survey: Sendable {
     }
     for part in parts { add(try part.get()) }
     guard root != nil else { return }
-    if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted.sorted())) }
-    let replaced = Set(staged.filter { !added.contains($0.index) }.map { files[$0.index].path })
-    outdated = replaced.flatMap(\.packedFiles).filter(ownership.paths.contains).sorted()
+    if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
+    outdated = staged.lazy.filter { !$0.isAdded }.flatMap { files[$0.index].path.packedFiles }
+      .filter(ownership.includes).sorted()
+  }
+
+  /// The files of each folder, those of the outermost first: large lists stand near the root, and one of them at the end would
+  /// keep a single processor at work.
+  /// - Parameter indices: in the order of the files' paths, in which those that stand equally deep in one folder follow each
+  ///   other.
+  private static func folders(
+    of indices: [Int], _ files: [OutputFile]
+  ) -> [(folder: OutputPath?, indices: [Int])] {
+    var depths: [[(folder: OutputPath?, indices: [Int])]] = []
+    for index in indices {
+      let path = files[index].path
+      let depth = path.depth
+      while depths.count <= depth { depths.append([]) }
+      if let last = depths[depth].last, path.isInFolder(last.folder) {
+        depths[depth][depths[depth].count - 1].indices.append(index)
+      } else {
+        depths[depth].append((path.folder, [index]))
+      }
+    }
+    return Array(depths.joined())
+  }
+
+  /// What is in each file, by the files' indices; all have been looked at.
+  func entries(count: Int) -> [Manifest.Entry] {
+    var all = [Manifest.Entry](repeating: .unknown, count: count)
+    for (index, entry) in entries { all[index] = entry }
+    return all
   }
 
   init() {}

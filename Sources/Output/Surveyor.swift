@@ -32,14 +32,13 @@ struct Surveyor: Sendable {
       for index in indices {
         let bytes = files[index].bytes
         survey.entries.append((index, Manifest.Entry(of: bytes)))
-        let differs: Bool
+        var difference: Difference? = .isAdded
         if case .folder(let found)? = place {
-          differs = compare(index, bytes, in: found, buffer: &tray.buffer, survey: &survey)
-        } else {
-          survey.added.insert(index)
-          differs = true
+          difference = compare(index, bytes, in: found, buffer: &tray.buffer, survey: &survey)
         }
-        if differs { survey.staged.append(try tray.write(bytes, of: index, newFolder: newFolder)) }
+        guard let difference else { continue }
+        survey.staged.append(
+          try tray.write(bytes, of: index, isAdded: difference == .isAdded, newFolder: newFolder))
       }
       if let nearest, survey.staged.count > before { check(nearest, folder: folder, survey: &survey) }
     }
@@ -79,18 +78,21 @@ struct Surveyor: Sendable {
     return nil
   }
 
-  /// Whether a file has to be written.
+  /// Why a file has to be written.
+  private enum Difference { case isAdded, isOther }
+
+  /// Why a file has to be written; `nil` where it need not be.
   private func compare(
     _ index: Int, _ bytes: [UInt8], in folder: Descriptor, buffer: inout [UInt8], survey: inout Survey
-  ) -> Bool {
+  ) -> Difference? {
     let file = files[index]
     let place = destination.place(file.path.text)
     do throws(ErrorNumber) {
       switch try Comparison.of(file.path.name, in: folder, with: bytes, buffer: &buffer) {
       case .same(let stamp):
         survey.stamps.append((index, stamp))
-        return false
-      case .absent: survey.added.insert(index)
+        return nil
+      case .absent: return .isAdded
       case .link: survey.problems.append(.link(place))
       case .different:
         if !ownership.includes(file.path) {
@@ -103,10 +105,10 @@ struct Surveyor: Sendable {
         check(inside, folder: file.path, survey: &survey)
         try lookForForeignFiles(in: inside, path: file.path, neededFor: file.path, survey: &survey)
       }
-      return true
+      return .isOther
     } catch {
       survey.problems.append(.system(error.code, at: place))
-      return false
+      return nil
     }
   }
 

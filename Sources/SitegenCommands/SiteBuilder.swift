@@ -138,17 +138,15 @@ struct SiteBuilder {
       // Each file is needed several times.
       files = await files.parallelMap { $0.made() }
     }
-    let packed: [OutputFile]
     do throws(PackingFailure) {
-      packed = try await packedFiles(of: files, beside: writer, askedFor: settings.hosting)
+      files += try await packedFiles(of: files, beside: writer, askedFor: settings.hosting)
     } catch {
       throw Refusal(error.diagnostic)
     }
     progress.begin("Writing")
-    let all = files + packed
     do throws(OutputFailure) {
       return try await timed("pages, made and written") { () throws(OutputFailure) in
-        try writer.write(all, knowing: known)
+        try writer.write(files, knowing: known)
       }
     } catch {
       throw Refusal(error)

@@ -44,7 +44,7 @@ public struct SalariesPage: Sendable {
     \(downloads.html(words: frame.words))\
     </header>
     \(filters.html(of: tables, words: frame.words))\
-    \(tables.map { $0.html(words: frame.words) })\
+    \(figures: tables, words: frame.words)\
     </main>
     """
   }

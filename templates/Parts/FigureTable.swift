@@ -93,52 +93,58 @@ public struct FigureTable: Sendable {
   }
 
   /// As HTML.
-  public func html(words: Words) -> HTML {
-    """
-    <section class="figure-group">
-    <h2 id="\(id)">\(heading)</h2>
-    \(amounts.count > 1 ? scrolling(table(words)) : table(words))
-    </section>
-
-    """
-  }
-
-  /// Many columns scroll by themselves where they do not fit.
-  private func scrolling(_ table: HTML) -> HTML {
-    """
-    <div class="table-scroll" role="region" tabindex="0" aria-labelledby="\(id)">
-    \(table)
-    </div>
-    """
-  }
-
-  private func table(_ words: Words) -> HTML {
-    """
-    <table class="figures" aria-labelledby="\(id)">
-    <thead>
-    <tr>\(columns(words).map(columnHeading))</tr>
-    </thead>
-    \(roles: self)\
-    </table>
-    """
-  }
+  public func html(words: Words) -> HTML { "\(figures: [self], words: words)" }
 
   /// The columns with their names in data, from the left.
   func columns(_ words: Words) -> [(key: String, title: String)] {
     [("role", words.role), ("level", words.levelOrGroup), ("place", words.place)] + amounts
       + [("date", words.asOf), ("source", words.source)]
   }
-
-  private func columnHeading(of column: (key: String, title: String)) -> HTML {
-    let isAmount = amounts.contains { $0.key == column.key }
-    return
-      "<th scope=\"col\"\(attribute: "class", isAmount ? "pay" : nil) data-key=\"\(column.key)\">\(column.title)</th>"
-  }
 }
 
 // A page has thousands of figures, so these are written where they stand.
 extension HTML.StringInterpolation {
-  fileprivate mutating func appendInterpolation(roles table: FigureTable) {
+  /// Tables of figures, each with its heading.
+  mutating func appendInterpolation(figures tables: [FigureTable], words: Words) {
+    for table in tables {
+      appendLiteral("<section class=\"figure-group\">\n<h2 id=\"")
+      appendInterpolation(table.id)
+      appendLiteral("\">")
+      appendInterpolation(table.heading)
+      appendLiteral("</h2>\n")
+      if table.amounts.count > 1 {
+        // Many columns scroll by themselves where they do not fit.
+        appendLiteral("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+        appendInterpolation(table.id)
+        appendLiteral("\">\n")
+        appendInterpolation(table: table, words)
+        appendLiteral("\n</div>")
+      } else {
+        appendInterpolation(table: table, words)
+      }
+      appendLiteral("\n</section>\n")
+    }
+  }
+
+  private mutating func appendInterpolation(table: FigureTable, _ words: Words) {
+    appendLiteral("<table class=\"figures\" aria-labelledby=\"")
+    appendInterpolation(table.id)
+    appendLiteral("\">\n<thead>\n<tr>")
+    for column in table.columns(words) {
+      appendLiteral("<th scope=\"col\"")
+      appendInterpolation(
+        attribute: "class", table.amounts.contains { $0.key == column.key } ? "pay" : nil)
+      appendInterpolation(attribute: "data-key", column.key)
+      appendLiteral(">")
+      appendInterpolation(column.title)
+      appendLiteral("</th>")
+    }
+    appendLiteral("</tr>\n</thead>\n")
+    appendInterpolation(roles: table)
+    appendLiteral("</table>")
+  }
+
+  private mutating func appendInterpolation(roles table: FigureTable) {
     for role in table.roles {
       appendLiteral("<tbody")
       appendInterpolation(attribute: "data-sector", role.sector)

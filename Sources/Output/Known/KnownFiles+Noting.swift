@@ -3,13 +3,19 @@ import Disk
 
 extension KnownFiles {
   /// Notes what a build knows of its files when all are in place.
+  /// - Parameters:
+  ///   - files: in the order of their paths.
+  ///   - entries: what is in each of them.
   /// - Returns: `nil` where somebody changed one of them meanwhile.
-  init?(_ files: [OutputFile], _ survey: Survey, list: KnownFiles.List?, in root: Descriptor) {
+  init?(
+    _ files: [OutputFile], _ entries: [Manifest.Entry], _ survey: Survey, list: KnownFiles.List?,
+    in root: Descriptor
+  ) {
     var stamps = [Stamp?](repeating: nil, count: files.count)
     for (index, stamp) in survey.stamps { stamps[index] = stamp }
     for file in survey.staged {
       // What moved with its folder was not touched itself.
-      guard file.newFolder == nil else {
+      guard !file.isInNewFolder else {
         stamps[file.index] = file.stamp
         continue
       }
@@ -22,12 +28,10 @@ extension KnownFiles {
     }
     var known: [File] = []
     known.reserveCapacity(files.count)
-    var entries = [Manifest.Entry?](repeating: nil, count: files.count)
-    for (index, entry) in survey.entries { entries[index] = entry }
-    for index in files.indices.sorted(by: { files[$0].path < files[$1].path }) {
-      guard let stamp = stamps[index], let entry = entries[index] else { return nil }
+    for (index, file) in files.enumerated() {
+      guard let stamp = stamps[index] else { return nil }
       known.append(
-        File(path: files[index].path, fingerprint: files[index].fingerprint, entry: entry, stamp: stamp))
+        File(path: file.path, fingerprint: file.fingerprint, entry: entries[index], stamp: stamp))
     }
     self.init(known, list: List(checksum: list.checksum, stamp: moved))
   }

@@ -46,10 +46,9 @@ public struct KnownFiles: Sendable {
   }
 
   /// Whether these are the files of a site, wherever they come from.
+  /// - Parameter others: in the order of their paths.
   func areExactly(_ others: [OutputFile]) -> Bool {
-    guard others.count == count else { return false }
-    let paths = Set(files.lazy.map(\.path))
-    return paths.count == count && Set(others.lazy.map(\.path)) == paths
+    others.count == count && zip(others, files).allSatisfy { $0.path == $1.path }
   }
 
   /// How many files there are.

@@ -4,7 +4,8 @@ import ParallelMap
 
 /// The files of an earlier build that are still there just as it left them.
 struct Untouched: Sendable {
-  private var places: [OutputPath: Int32] = [:]
+  /// What is known of each file of the site now; `nil` for those that are not there any more as they were.
+  private let places: [Int32?]
   private let files: [KnownFiles.File]
   /// What the earlier build wrote.
   let list: Manifest
@@ -13,26 +14,35 @@ struct Untouched: Sendable {
 
   /// Nothing is known.
   init() {
-    list = Manifest(entries: [:])
+    places = []
+    list = Manifest()
     known = nil
     files = []
   }
 
   /// Looks at all files; `nil` where the list of them is not the one that the build left.
-  init?(_ known: KnownFiles, in root: Descriptor) {
+  /// - Parameter wanted: the files of the site now, in the order of their paths.
+  init?(_ known: KnownFiles, of wanted: [OutputFile], in root: Descriptor) {
     guard known.isListUntouched(in: root) else { return nil }
-    list = Manifest(entries: Dictionary(known.files.map { ($0.path, $0.entry) }) { first, _ in first })
+    list = Manifest(entries: PathTable(sorted: known.files.map(\.path), known.files.map(\.entry)))
     self.known = known.list
-    files = known.files
-    places.reserveCapacity(known.count)
+    let files = known.files
+    self.files = files
+    var isUntouched = [Bool](repeating: false, count: known.count)
     for part in known.look(in: root) {
-      for index in part { places[files[index].path] = Int32(truncatingIfNeeded: index) }
+      for index in part { isUntouched[index] = true }
+    }
+    var next = 0
+    places = wanted.map { file in
+      while next < files.count, files[next].path < file.path { next += 1 }
+      return next < files.count && files[next].path == file.path && isUntouched[next] ? Int32(next) : nil
     }
   }
 
   /// What is known of a file that would be made from the same as the one that is there.
-  func file(_ file: OutputFile) -> KnownFiles.File? {
-    guard let fingerprint = file.fingerprint, let place = places[file.path],
+  /// - Parameter index: its place among the files of the site.
+  func file(_ index: Int, madeFrom fingerprint: Checksum?) -> KnownFiles.File? {
+    guard let fingerprint, index < places.count, let place = places[index],
       files[Int(place)].fingerprint == fingerprint
     else { return nil }
     return files[Int(place)]

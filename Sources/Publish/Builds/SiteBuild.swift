@@ -14,7 +14,7 @@ public protocol SiteBuild: Sendable {
 /// A build without any file: what there was before the first.
 struct EmptyBuild: SiteBuild {
   let shown = "nothing"
-  let manifest = Manifest(entries: [:])
+  let manifest = Manifest()
   func read(_ paths: [OutputPath]) -> [OutputPath: [UInt8]] { [:] }
 }
 
@@ -47,12 +47,12 @@ struct ManifestChanges: Sendable {
   let removed: [OutputPath]
 
   init(from old: Manifest, to new: Manifest) {
-    added = new.entries.keys.filter { old.entries[$0] == nil }.sorted()
+    added = new.entries.keys.missing(from: old.entries.keys)
     changed = new.entries.filter { path, entry in
       // What nobody knows may have changed.
       old.entries[path].map { $0 != entry || $0.checksum == nil } ?? false
-    }.keys.sorted()
-    removed = old.entries.keys.filter { new.entries[$0] == nil }.sorted()
+    }.map(\.0)
+    removed = old.entries.keys.missing(from: new.entries.keys)
   }
 
   var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }

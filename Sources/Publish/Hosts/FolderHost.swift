@@ -16,7 +16,7 @@ struct FolderHost: Host {
 
   /// The same writer as a build's: staged beside the folder, then renamed into place.
   func publish(_ upload: Upload) throws(PublishFailure) {
-    let files = upload.build.read(upload.build.manifest.entries.keys.sorted())
+    let files = upload.build.read(upload.build.manifest.entries.keys)
       .sorted { $0.key < $1.key }
       .map { OutputFile(path: $0.key, bytes: $0.value, origin: "\(upload.build.shown)/\($0.key.text)") }
     do throws(OutputFailure) {

@@ -110,7 +110,7 @@ struct GitHost: Host {
   private func tree(of upload: Upload, on parent: String?) async throws(PublishFailure) -> String {
     let index = ["GIT_INDEX_FILE": repository.path + "/index-of-publication"] as [String: String?]
     try await git.succeed(arguments(["read-tree"] + (parent.map { [$0] } ?? ["--empty"])), environment: index)
-    let paths = upload.build.manifest.entries.keys.sorted().map(\.text) + [Manifest.name]
+    let paths = upload.build.manifest.entries.keys.map(\.text) + [Manifest.name]
     let objects = try await FetchedFolder.during { list async throws(PublishFailure) in
       let manifest = try list.keep(upload.build.manifest) + "/" + Manifest.name
       // From the folder of the site, since the name of that could be taken for something else.

@@ -49,9 +49,8 @@ public struct Upload: Sendable {
   /// them, whatever becomes of this one. What is being replaced may be the old file or the new one, and what is being
   /// removed may be there or not.
   var manifestMeanwhile: Manifest {
-    var entries = old.entries
-    for path in changes.added + changes.changed + changes.removed { entries[path] = .unknown }
-    return Manifest(entries: entries)
+    let unknown = (changes.added + changes.changed + changes.removed).map { ($0, Manifest.Entry.unknown) }
+    return Manifest(entries: old.entries.merging(PathTable(unknown)))
   }
 
   /// The folders that only removed files stood in, outer ones last.

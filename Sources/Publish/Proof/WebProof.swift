@@ -5,7 +5,7 @@ extension WebSite {
   /// The list of the build that the site serves.
   /// - Throws: that it has none.
   public func manifest() async throws(PublishFailure) -> Manifest {
-    guard let path = try? OutputPath(Manifest.name) else { return Manifest(entries: [:]) }
+    guard let path = try? OutputPath(Manifest.name) else { return Manifest() }
     switch try await answers([path])[path] {
     case .file(let bytes):
       if let manifest = try Manifest.read(bytes, of: address) { return manifest }
@@ -25,7 +25,7 @@ extension WebSite {
   /// - Parameter folder: the same build in a folder, where there is one: it says which pages only lead to others.
   public func prove(_ manifest: Manifest, like folder: FolderBuild?) async throws(PublishFailure) -> Proof {
     let listed = try await self.manifest()
-    let proof = try await prove(manifest, manifest.entries.keys.sorted(), like: folder)
+    let proof = try await prove(manifest, manifest.entries.keys, like: folder)
     guard listed != manifest else { return proof }
     let another = Proof.problem(
       "the site lists build \(listed.fingerprint), and not \(manifest.fingerprint)",
