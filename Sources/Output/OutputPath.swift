@@ -33,13 +33,12 @@ public struct OutputPath: Sendable {
     text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(partOfChecked: text[..<$0]) }
   }
 
-  /// Whether it stands in a folder and not in one within that; `nil` is the output folder.
-  /// - Parameter folder: one that is as deep as its own.
-  func isInFolder(_ folder: OutputPath?) -> Bool {
-    guard let folder else { return true }
-    let (path, prefix) = (text.utf8, folder.text.utf8)
-    return path.count > prefix.count && path.starts(with: prefix)
-      && path[path.index(path.startIndex, offsetBy: prefix.count)] == UInt8(ascii: "/")
+  /// Whether it stands in the same folder as another, and in none within that.
+  func standsBeside(_ other: OutputPath) -> Bool {
+    func folder(_ path: OutputPath) -> Substring.UTF8View {
+      path.text.utf8[..<(path.text.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.text.utf8.startIndex)]
+    }
+    return folder(self).elementsEqual(folder(other))
   }
 
   /// A folder above it.

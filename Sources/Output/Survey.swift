@@ -65,39 +65,18 @@ struct Survey: Sendable {
       entries.append((index, known.entry))
       stamps.append((index, known.stamp))
     }
-    let work = Survey.folders(of: open, files)
+    let work = FolderWork(open, files)
     let surveyor = Surveyor(
       root: root, destination: destination, files: files, ownership: ownership, stage: stage,
       trays: Trays(stage))
     let parts = parallel(work.count) { range in
-      Result { () throws(Stop) in try surveyor.survey(work[range]) }
+      Result { () throws(Stop) in try surveyor.survey(range.lazy.map(work.files)) }
     }
     for part in parts { add(try part.get()) }
     guard root != nil else { return }
     if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
     outdated = staged.lazy.filter { !$0.isAdded }.flatMap { files[$0.index].path.packedFiles }
       .filter(ownership.includes).sorted()
-  }
-
-  /// The files of each folder, those of the outermost first: large lists stand near the root, and one of them at the end would
-  /// keep a single processor at work.
-  /// - Parameter indices: in the order of the files' paths, in which those that stand equally deep in one folder follow each
-  ///   other.
-  private static func folders(
-    of indices: [Int], _ files: [OutputFile]
-  ) -> [(folder: OutputPath?, indices: [Int])] {
-    var depths: [[(folder: OutputPath?, indices: [Int])]] = []
-    for index in indices {
-      let path = files[index].path
-      let depth = path.depth
-      while depths.count <= depth { depths.append([]) }
-      if let last = depths[depth].last, path.isInFolder(last.folder) {
-        depths[depth][depths[depth].count - 1].indices.append(index)
-      } else {
-        depths[depth].append((path.folder, [index]))
-      }
-    }
-    return Array(depths.joined())
   }
 
   /// What is in each file, by the files' indices; all have been looked at.
@@ -108,4 +87,43 @@ struct Survey: Sendable {
   }
 
   init() {}
+}
+
+/// The files that are looked at, folder by folder, those of the outermost first: large lists stand near the root, and one of
+/// them at the end would keep a single processor at work.
+private struct FolderWork: Sendable {
+  private var order: [Int32] = []
+  /// Where each folder ends among them.
+  private var ends: [Int32] = []
+
+  /// - Parameter indices: in the order of the files' paths, in which those that stand equally deep in one folder follow each
+  ///   other.
+  init(_ indices: [Int], _ files: [OutputFile]) {
+    var depths: [[Int32]] = []
+    for index in indices {
+      let depth = files[index].path.depth
+      while depths.count <= depth { depths.append([]) }
+      depths[depth].append(Int32(index))
+    }
+    order.reserveCapacity(indices.count)
+    for depth in depths {
+      var last: OutputPath?
+      for index in depth {
+        let path = files[Int(index)].path
+        let isNext = last.map { path.standsBeside($0) } ?? false
+        if !isNext, !order.isEmpty { ends.append(Int32(order.count)) }
+        order.append(index)
+        last = path
+      }
+    }
+    if !order.isEmpty { ends.append(Int32(order.count)) }
+  }
+
+  /// How many folders there are.
+  var count: Int { ends.count }
+
+  /// The files of a folder by their indices; never none.
+  func files(_ folder: Int) -> ArraySlice<Int32> {
+    order[(folder == 0 ? 0 : Int(ends[folder - 1]))..<Int(ends[folder])]
+  }
 }

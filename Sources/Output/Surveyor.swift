@@ -19,17 +19,19 @@ struct Surveyor: Sendable {
   let trays: Trays
 
   /// Makes the files of some folders, compares them with what is on the disk and stages those that differ.
-  func survey(_ folders: ArraySlice<(folder: OutputPath?, indices: [Int])>) throws(Stop) -> Survey {
+  /// - Parameter folders: of each the indices of its files.
+  func survey(_ folders: some Sequence<ArraySlice<Int32>>) throws(Stop) -> Survey {
     var survey = Survey()
     var tray = trays.take()
     defer { trays.put(tray) }
     var cursor = root.map { FolderCursor(root: $0) }
-    for (folder, indices) in folders {
+    for indices in folders {
+      let folder = indices.first.flatMap { files[Int($0)].path.folder }
       let before = survey.staged.count
       let place = cursor?.find(folder?.text ?? "")
       let newFolder = newFolder(of: folder, found: place)
       guard let nearest = look(at: place, neededFor: folder, survey: &survey) else { continue }
-      for index in indices {
+      for index in indices.lazy.map(Int.init) {
         let bytes = files[index].bytes
         survey.entries.append((index, Manifest.Entry(of: bytes)))
         var difference: Difference? = .isAdded

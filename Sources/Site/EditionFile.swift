@@ -53,7 +53,7 @@ enum EditionFile: Sendable {
   }
 
   /// What it is made from, for messages.
-  var origin: String {
+  func origin(in site: SiteContext) -> String {
     switch self {
     case .home: "the home page"
     case .roles: "the list of all roles"
@@ -65,7 +65,8 @@ enum EditionFile: Sendable {
     case .role(let role), .markdown(let role): role.file.path
     case .page(let page): page.file.path
     case .topic(let kind, let topic): topic.page?.file.path ?? "the \(kind.rawValue) \(topic.name)"
-    case .comparison(let pair): "the comparison of \(pair.first) and \(pair.second)"
+    case .comparison(let pair):
+      "the comparison of \(site.edition.roles(of: pair).first.key) and \(site.edition.roles(of: pair).second.key)"
     case .feed: "the feed of changed guides"
     case .summary: "llms.txt"
     }
@@ -114,7 +115,7 @@ extension SiteContext {
   /// Makes a file; `nil` for a feed of a site that has none.
   func render(_ file: EditionFile) -> SiteFile? {
     var made = make(file)
-    made?.origin = file.origin
+    made?.origin = file.origin(in: self)
     return made
   }
 

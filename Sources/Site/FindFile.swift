@@ -58,7 +58,7 @@ extension SiteContext {
       while let range = rest.firstRange(of: mark) {
         let (one, two) = (String(slug[..<range.lowerBound]), String(slug[range.upperBound...]))
         if let first = role(one), let second = role(two), let pair = edition.pair(first.key, second.key),
-          pair.slug == slug
+          edition.slug(of: pair) == slug
         {
           return pair
         }

@@ -2,7 +2,7 @@ import CareerGuide
 import Salary
 
 /// A figure with the role and the table in which readers see it.
-struct PayEntry {
+struct PayEntry: Sendable {
   let role: RoleGuide
   // A reference and two numbers, since figures are large to copy.
   private let pay: RolePay

@@ -44,7 +44,7 @@ public final class Site: Sendable {
         if file.isPage { pages += 1 }
         guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
         files.append(
-          SitePlan.File(path, file.origin, template: file.template, basis: file.basis) {
+          SitePlan.File(path, file.origin(in: site), template: file.template, basis: file.basis) {
             site.render(file)?.bytes ?? []
           }
         )
@@ -128,7 +128,7 @@ public final class Site: Sendable {
   public var claims: [SitePlan.File] {
     let pages = editions.flatMap { site in
       site.files.compactMap { file in
-        file.path(in: site).map { SitePlan.File($0, file.origin, template: file.template) { [] } }
+        file.path(in: site).map { SitePlan.File($0, file.origin(in: site), template: file.template) { [] } }
       }
     }
     let others = others.map { SitePlan.File($0.path, $0.origin, template: $0.path) { [] } }

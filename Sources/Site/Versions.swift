@@ -52,7 +52,10 @@ extension Edition {
   }
 }
 
-extension RolePair {
-  /// The page that compares the two.
-  var id: PageID { .comparison(first, second) }
+extension Edition {
+  /// The page that compares two roles.
+  func id(of pair: RolePair) -> PageID {
+    let roles = roles(of: pair)
+    return .comparison(roles.first.key, roles.second.key)
+  }
 }

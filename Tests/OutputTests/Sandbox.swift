@@ -25,10 +25,19 @@ final class Sandbox: Sendable {
     return writer
   }
 
-  /// Builds a site of these files.
+  /// Builds a site of these files. A program that another test starts has the lock of a build that was killed here, until it
+  /// has begun to run; so a folder that seems busy is tried again.
   @discardableResult
   func build(_ files: [String: String]) throws -> WriteSummary {
-    try writer().write(try site(files))
+    for _ in 0..<20 {
+      do throws(OutputFailure) {
+        return try writer().write(try site(files))
+      } catch {
+        guard error.diagnostics.map(\.id) == [.outputBusy] else { throw error }
+        usleep(50_000)
+      }
+    }
+    return try writer().write(try site(files))
   }
 
   /// Builds a site that must be refused, and gives the ids of the problems.

@@ -82,10 +82,12 @@ public struct FigureTable: Sendable {
   /// The columns of amounts with their names in data.
   public var amounts: [(key: String, title: String)]
   /// The rows, those of one role together.
-  public var roles: [Role]
+  public var roles: OnDemandList<Role>
 
   /// Each parameter is the property of its name.
-  public init(id: String, heading: String, amounts: [(key: String, title: String)], roles: [Role]) {
+  public init(
+    id: String, heading: String, amounts: [(key: String, title: String)], roles: OnDemandList<Role>
+  ) {
     self.id = id
     self.heading = heading
     self.amounts = amounts

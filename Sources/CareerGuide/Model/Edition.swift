@@ -21,7 +21,7 @@ public final class Edition: Sendable {
 
   let graph: RoleGraph
   /// The roles by their numbers, and of each its place among those by title.
-  private let numbered: [RoleGuide]
+  let numbered: [RoleGuide]
   private let places: [Int32]
   private let pageIndex: [String: Int]
   private let topicsByKey: [Topic.Kind: [String: Int]]

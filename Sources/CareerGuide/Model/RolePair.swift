@@ -1,19 +1,10 @@
 /// Two roles that are worth a comparison: one names the other as related, or as what it can lead to.
+/// It is two numbers, since there are four times as many pairs as roles; the edition knows the rest.
 public struct RolePair: Sendable {
-  /// The key of the role that comes first by key, so that a pair has one page however it is named.
-  public let first: String
-  /// The key of the other role.
-  public let second: String
-  private let firstSlug: String
-  private let secondSlug: String
-
-  init(_ first: RoleGuide, _ second: RoleGuide) {
-    (self.first, firstSlug) = (first.key, first.slug)
-    (self.second, secondSlug) = (second.key, second.slug)
-  }
-
-  /// Its part of the address: `/compare/<slug>/`.
-  public var slug: String { RolePair.slug(firstSlug, secondSlug) }
+  /// The number of the role that comes first by key, so that a pair has one page however it is named.
+  fileprivate let first: Int32
+  /// The number of the other role.
+  fileprivate let second: Int32
 
   /// The slug of a comparison of two roles: `data-engineer-and-data-scientist`. No two pairs have the same: where a
   /// slug holds the word `and` itself, two hyphens stand on each side, which no role's slug has.
@@ -62,7 +53,7 @@ struct RolePairs: Sendable {
       last = pair
       let (first, second) = (pair / roles.count, pair % roles.count)
       for index in [first, second] { indexes[index].append(Int32(all.count)) }
-      all.append(RolePair(roles[first], roles[second]))
+      all.append(RolePair(first: Int32(first), second: Int32(second)))
     }
     self.all = all
     self.indexes = indexes
@@ -80,14 +71,18 @@ extension Edition {
   /// The pair of two roles, by their keys, if they are compared.
   public func pair(_ first: String, _ second: String) -> RolePair? {
     guard let number = graph.numbers[first] else { return nil }
-    return graph.pairs.with(number).first { $0.first == first && $0.second == second }
+    return graph.pairs.with(number).first { pair in
+      let roles = roles(of: pair)
+      return roles.first.key == first && roles.second.key == second
+    }
   }
 
   /// The comparisons of one role, with the other role of each, by title.
   public func comparisons(of role: RoleGuide) -> [(other: RoleGuide, pair: RolePair)] {
     guard let number = graph.numbers[role.key] else { return [] }
-    return graph.pairs.with(number).compactMap { pair in
-      self.role(pair.first == role.key ? pair.second : pair.first).map { ($0, pair) }
+    return graph.pairs.with(number).map { pair in
+      let roles = roles(of: pair)
+      return (Int(pair.first) == number ? roles.second : roles.first, pair)
     }.sorted {
       ($0.other.titleInSmallLetters, $0.other.key) < ($1.other.titleInSmallLetters, $1.other.key)
     }
@@ -98,6 +93,17 @@ extension Edition {
     graph.numbers[role.key].map { !graph.pairs.with($0).isEmpty } ?? false
   }
 
+  /// The roles of a pair, in the order of their keys.
+  public func roles(of pair: RolePair) -> (first: RoleGuide, second: RoleGuide) {
+    (numbered[Int(pair.first)], numbered[Int(pair.second)])
+  }
+
+  /// Its part of the address: `/compare/<slug>/`.
+  public func slug(of pair: RolePair) -> String {
+    let roles = roles(of: pair)
+    return RolePair.slug(roles.first.slug, roles.second.slug)
+  }
+
   /// The address of a comparison's page without a leading slash.
-  public func path(of pair: RolePair) -> String { "\(prefix)compare/\(pair.slug)/" }
+  public func path(of pair: RolePair) -> String { "\(prefix)compare/\(slug(of: pair))/" }
 }

@@ -28,7 +28,7 @@ struct ListDays {
   }
 
   /// All comparisons.
-  var comparisons: CalendarDate? { latest(edition.pairs.flatMap { [$0.first, $0.second] }) }
+  var comparisons: CalendarDate? { edition.pairs.compactMap(of).max() }
 
   /// A skill or a sector: its own text, and its roles.
   func of(_ topic: Topic) -> CalendarDate? {
@@ -36,7 +36,10 @@ struct ListDays {
   }
 
   /// A comparison of two roles.
-  func of(_ pair: RolePair) -> CalendarDate? { latest([pair.first, pair.second]) }
+  func of(_ pair: RolePair) -> CalendarDate? {
+    let roles = edition.roles(of: pair)
+    return [roles.first.reviewed, roles.second.reviewed].compactMap(\.self).max()
+  }
 
   private func latest(_ keys: [String]) -> CalendarDate? { keys.compactMap { byKey[$0] }.max() }
 }

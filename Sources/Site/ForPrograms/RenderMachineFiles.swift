@@ -42,7 +42,7 @@ extension HTML.StringInterpolation {
       appendInterpolation(page: .compare(edition), .compare, days.comparisons, site)
     }
     for pair in edition.pairs {
-      appendInterpolation(page: PagePath(edition.path(of: pair)), pair.id, days.of(pair), site)
+      appendInterpolation(page: PagePath(edition.path(of: pair)), edition.id(of: pair), days.of(pair), site)
     }
     appendInterpolation(page: .alphabet(edition), .alphabet, days.all, site)
     for page in edition.pages {

@@ -4,11 +4,10 @@ import Localization
 import Salary
 import Templates
 
-/// The page that compares two roles; `nil` only for a pair of another edition.
-func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
-  guard let first = site.edition.role(pair.first), let second = site.edition.role(pair.second) else {
-    return nil
-  }
+/// The page that compares two roles.
+func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile {
+  let (first, second) = site.edition.roles(of: pair)
+  let id = PageID.comparison(first.key, second.key)
   let path = PagePath(site.edition.path(of: pair))
   let addresses = site.addresses(from: path)
   let links = addresses.links
@@ -22,9 +21,9 @@ func renderComparison(_ pair: RolePair, _ site: SiteContext) -> SiteFile? {
   let told = pay.rows.filter(\.showsDifference)
   let common = CommonGround(first, second, site, addresses)
   let page = ComparisonPage(
-    frame: site.frame(of: path, pair.id),
+    frame: site.frame(of: path, id),
     head: site.head(
-      of: path, pair.id, title: title, description: description,
+      of: path, id, title: title, description: description,
       data: comparisonData(path, title: title, description: description, crumbs: crumbs, site),
       stylesheets: [site.assets.compare?.stylesheet]),
     breadcrumbs: crumbs.map { $0.link(links) }, title: title,

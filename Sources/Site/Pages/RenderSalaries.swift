@@ -90,16 +90,22 @@ private func fields(of entries: [PayEntry]) -> [PayField] {
 private func groups(
   of entries: [PayEntry], _ fields: [PayField]?, _ site: SiteContext, _ links: PageLinks,
   named: inout Set<String>
-) -> [FigureTable.Role] {
-  var groups: [(role: RoleGuide, rows: [FigureTable.Row])] = []
-  for entry in entries {
-    if groups.last?.role.key != entry.role.key { groups.append((entry.role, [])) }
-    groups[groups.count - 1].rows.append(row(entry, fields, site, links))
+) -> OnDemandList<FigureTable.Role> {
+  var groups: [(range: Range<Int>, hasWords: Bool)] = []
+  var start = 0
+  while start < entries.count {
+    let role = entries[start].role
+    let end = entries[start...].firstIndex { $0.role !== role } ?? entries.count
+    groups.append((start..<end, named.insert(role.key).inserted))
+    start = end
   }
-  return groups.map { role, rows in
-    FigureTable.Role(
+  return OnDemandList(count: groups.count) { [groups] index in
+    let (range, hasWords) = groups[index]
+    let role = entries[range.lowerBound].role
+    return FigureTable.Role(
       title: role.title, sector: sector(of: role, site),
-      words: named.insert(role.key).inserted ? (role.alsoCalled + role.skills).map(\.value) : [], rows: rows)
+      words: hasWords ? (role.alsoCalled + role.skills).map(\.value) : [],
+      rows: entries[range].map { row($0, fields, site, links) })
   }
 }
 

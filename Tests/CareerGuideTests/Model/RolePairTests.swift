@@ -11,7 +11,8 @@ import Testing
   private func slugs(_ roles: [String: String]) async throws -> [String] {
     let files = Dictionary(uniqueKeysWithValues: roles.map { ("content/roles/\($0).md", $1) })
     let guide = try #require(try await load(files).guide)
-    return guide.editions[0].pairs.map(\.slug)
+    let edition = guide.editions[0]
+    return edition.pairs.map(edition.slug)
   }
 
   @Test("Each two roles once, whoever names the other and however often")
