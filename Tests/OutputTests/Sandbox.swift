@@ -29,15 +29,16 @@ final class Sandbox: Sendable {
   /// has begun to run; so a folder that seems busy is tried again.
   @discardableResult
   func build(_ files: [String: String]) throws -> WriteSummary {
+    let files = try site(files)
     for _ in 0..<20 {
       do throws(OutputFailure) {
-        return try writer().write(try site(files))
+        return try writer().write(files)
       } catch {
         guard error.diagnostics.map(\.id) == [.outputBusy] else { throw error }
         usleep(50_000)
       }
     }
-    return try writer().write(try site(files))
+    return try writer().write(files)
   }
 
   /// Builds a site that must be refused, and gives the ids of the problems.
