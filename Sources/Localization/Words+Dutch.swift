@@ -87,6 +87,8 @@ extension Words {
     aboutFigures: "Waar deze cijfers over gaan",
     salaries: "Salarissen",
     salariesText: "Alle cijfers van deze gids, met de plaats, de peildatum en de bron.",
+    tooManyFigures:
+      "Deze gids heeft meer cijfers dan er op één pagina passen. Kies een beroep: op die pagina staan alle cijfers ervan. De bestanden bevatten ze allemaal.",
     allFigures: "Vergelijken met alle salarissen",
     downloadAs: "Alle cijfers downloaden als {format}",
     filesOfWholeGuide: "Deze bestanden bevatten de cijfers van de hele gids.",

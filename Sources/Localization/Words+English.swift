@@ -86,6 +86,8 @@ extension Words {
     aboutFigures: "What these figures cover",
     salaries: "Salaries",
     salariesText: "Every figure of this guide, with its place, its date and its source.",
+    tooManyFigures:
+      "This guide has more figures than one page can hold. Choose a role: its page has all of its own. The files have every figure.",
     allFigures: "Compare with all salaries",
     downloadAs: "Download all figures as {format}",
     filesOfWholeGuide: "These files hold the figures of the whole guide.",

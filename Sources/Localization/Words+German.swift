@@ -88,6 +88,8 @@ extension Words {
     aboutFigures: "Worauf sich diese Zahlen beziehen",
     salaries: "Gehälter",
     salariesText: "Alle Gehaltszahlen im Überblick, mit Ort, Stand und Quelle.",
+    tooManyFigures:
+      "Dieser Ratgeber hat mehr Gehaltszahlen, als auf eine Seite passen. Wählen Sie einen Beruf: Auf seiner Seite stehen seine Zahlen, in den Dateien die aller Berufe.",
     allFigures: "Mit allen Gehältern vergleichen",
     downloadAs: "Alle Zahlen als {format} herunterladen",
     filesOfWholeGuide: "Diese Dateien enthalten die Zahlen des gesamten Ratgebers.",

@@ -89,6 +89,8 @@ extension Words {
     aboutFigures: "A che cosa si riferiscono questi dati",
     salaries: "Retribuzioni",
     salariesText: "Tutti i dati di questa guida, con il luogo, la data e la fonte.",
+    tooManyFigures:
+      "Questa guida ha più dati di quanti ne stiano in una pagina. Scelga una professione: la sua pagina ha tutti i suoi. I file li contengono tutti.",
     allFigures: "Confronta con tutte le retribuzioni",
     downloadAs: "Scarica tutti i dati in {format}",
     filesOfWholeGuide: "Questi file contengono i dati di tutta la guida.",

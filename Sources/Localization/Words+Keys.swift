@@ -84,6 +84,7 @@ extension Words {
     WordKey("about_figures", \.aboutFigures),
     WordKey("salaries", \.salaries),
     WordKey("salaries_text", \.salariesText),
+    WordKey("too_many_figures", \.tooManyFigures),
     WordKey("all_figures", \.allFigures),
     WordKey("download_as", \.downloadAs, needed: ["format"]),
     WordKey("files_of_whole_guide", \.filesOfWholeGuide),

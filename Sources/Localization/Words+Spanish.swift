@@ -88,6 +88,8 @@ extension Words {
     aboutFigures: "A qué se refieren estos datos",
     salaries: "Salarios",
     salariesText: "Todos los datos de esta guía, con el lugar, la fecha y la fuente.",
+    tooManyFigures:
+      "Esta guía tiene más datos de los que caben en una página. Elija una profesión: su página tiene todos los suyos. Los archivos los contienen todos.",
     allFigures: "Comparar con todos los salarios",
     downloadAs: "Descargar todos los datos en {format}",
     filesOfWholeGuide: "Estos archivos contienen los datos de toda la guía.",

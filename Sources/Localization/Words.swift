@@ -168,6 +168,8 @@ public struct Words: Sendable, Hashable {
   public var salaries: String
   /// What that page holds.
   public var salariesText: String
+  /// What it says in place of that, where there are too many for one page.
+  public var tooManyFigures: String
   /// The link from a role's pay to all figures.
   public var allFigures: String
   /// The link to all figures as a file: `Download all figures as {format}`.

@@ -1,6 +1,6 @@
 import HTML
 
-/// Every figure of the guide.
+/// Every figure of the guide; in a very large guide its roles alone, whose pages have theirs.
 public struct SalariesPage: Sendable {
   /// What stands around every page of the site.
   public var frame: Layout.Frame
@@ -14,12 +14,14 @@ public struct SalariesPage: Sendable {
   public var filters: FigureFilters
   /// The figures, those that can be compared together.
   public var tables: [FigureTable]
+  /// The roles by letter with what they pay in a few words, in place of those where there are too many for one page.
+  public var letters: [AlphabetGroup]
 
   /// Each parameter is the property of its name.
   public init(
     frame: Layout.Frame, head: Layout.Head, breadcrumbs: [Link], downloads: FigureDownloads,
     filters: FigureFilters,
-    tables: [FigureTable]
+    tables: [FigureTable], letters: [AlphabetGroup] = []
   ) {
     self.frame = frame
     self.head = head
@@ -27,6 +29,7 @@ public struct SalariesPage: Sendable {
     self.downloads = downloads
     self.filters = filters
     self.tables = tables
+    self.letters = letters
   }
 
   /// The whole page.
@@ -40,12 +43,22 @@ public struct SalariesPage: Sendable {
     <main id="page_main" class="wrap">
     <header class="page-header">
     <h1>\(frame.words.salaries)</h1>
-    <p class="summary">\(frame.words.salariesText)</p>
+    <p class="summary">\(letters.isEmpty ? frame.words.salariesText : frame.words.tooManyFigures)</p>
     \(downloads.html(words: frame.words))\
     </header>
-    \(filters.html(of: tables, words: frame.words))\
+    \(letters.isEmpty ? filters.html(of: tables, words: frame.words) : roles)\
     \(figures: tables, words: frame.words)\
     </main>
+    """
+  }
+
+  private var roles: HTML {
+    """
+    \(letters.links(words: frame.words))\
+    <div class="az">
+    \(letters.list)\
+    </div>
+
     """
   }
 }

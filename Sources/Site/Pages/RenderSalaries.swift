@@ -4,22 +4,45 @@ import Localization
 import Salary
 import Templates
 
+/// More figures than these would be more than a browser can show and a reader can look through: 25 MB.
+private let mostFiguresOnOnePage = 50_000
+
 /// The page of all figures.
-func renderSalaries(_ site: SiteContext) -> SiteFile {
+/// - Parameter limit: with more figures than these, the page lists roles.
+func renderSalaries(_ site: SiteContext, limit: Int = mostFiguresOnOnePage) -> SiteFile {
   let path = PagePath.salaries(site.edition)
   let links = PageLinks(from: path)
   let entries = site.payEntries
+  let isLarge = entries.count > limit
+  let assets = site.assets
   let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
   let page = SalariesPage(
     frame: site.frame(of: path, .salaries),
     head: site.head(
       of: path, .salaries, title: site.words.salaries, description: site.words.salariesText,
       data: salariesData(entries, path: path, crumbs: crumbs, site),
-      stylesheets: [site.assets.salaries?.stylesheet], script: site.assets.salaries?.script),
+      stylesheets: isLarge ? [assets.listStyle, assets.searchStyle] : [assets.salaries?.stylesheet],
+      script: isLarge ? nil : assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
     downloads: downloads(site, links),
-    filters: filters(of: entries, site), tables: figureTables(of: entries, site, links))
+    filters: filters(of: isLarge ? [] : entries, site),
+    tables: isLarge ? [] : figureTables(of: entries, site, links),
+    letters: isLarge ? rolesByLetter(site, links) : [])
   return SiteFile(path: path.file, bytes: page.html(in: site.theme).bytes)
+}
+
+/// The roles that have figures, each with a link to them and what its first table says.
+private func rolesByLetter(_ site: SiteContext, _ links: PageLinks) -> [AlphabetGroup] {
+  let entries = site.edition.roles.compactMap { role -> AlphabetEntry? in
+    let pay = site.figures(of: role)
+    guard let table = pay.outlines.first, let summary = pay.summary else { return nil }
+    return AlphabetEntry(
+      title: role.title,
+      address: links.address("\(site.edition.path(of: role))#salary_\(table.id)"),
+      note: [summary.amount, summary.detail(words: site.words)].filter { !$0.isEmpty }.joined(separator: ", ")
+    )
+  }
+  return alphabetGroups(entries, site)
 }
 
 /// The same figures as files, of which there is one set, from the main language.
