@@ -91,7 +91,7 @@ extension Words {
     salaries: "Salaires",
     salariesText: "Tous les chiffres de ce guide, avec le lieu, la date et la source.",
     tooManyFigures:
-      "Ce guide contient plus de chiffres qu’une page ne peut en montrer. Choisissez un métier : sa page donne tous les siens. Les fichiers les contiennent tous.",
+      "Ce guide contient plus de chiffres qu’une page ne peut en montrer. Choisissez un métier\u{A0}: sa page donne tous les siens. Les fichiers les contiennent tous.",
     allFigures: "Comparer avec tous les salaires",
     downloadAs: "Télécharger tous les chiffres en {format}",
     filesOfWholeGuide: "Ces fichiers contiennent les chiffres de tout le guide.",
