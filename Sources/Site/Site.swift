@@ -40,15 +40,18 @@ public final class Site: Sendable {
     var files: [SitePlan.File] = []
     var pages = 0
     for site in editions {
-      for file in site.files {
-        if file.isPage { pages += 1 }
-        guard let path = file.path(in: site), statics[path] == nil || !isReplaceable(path) else { continue }
-        files.append(
-          SitePlan.File(path, file.origin(in: site), template: file.template, basis: file.basis) {
-            site.render(file)?.bytes ?? []
-          }
-        )
-      }
+      let all = site.files
+      pages += all.count(where: \.isPage)
+      files += all.concurrentMap { file -> SitePlan.File? in
+        guard let path = file.path(in: site), self.statics[path] == nil || !self.isReplaceable(path) else {
+          return nil
+        }
+        return SitePlan.File(
+          path, file.origin(in: site), template: file.template, basis: file.basis
+        ) {
+          site.render(file)?.bytes ?? []
+        }
+      }.compactMap(\.self)
     }
     let search = searchPaths ?? editions.flatMap { $0.search.all.map(\.path) }
     files += search.map { path in
