@@ -21,7 +21,7 @@ func renderSalaries(_ site: SiteContext, limit: Int = mostFiguresOnOnePage) -> S
     head: site.head(
       of: path, .salaries, title: site.words.salaries, description: site.words.salariesText,
       data: salariesData(entries, path: path, crumbs: crumbs, site),
-      stylesheets: isLarge ? [assets.listStyle, assets.searchStyle] : [assets.salaries?.stylesheet],
+      stylesheets: (isLarge ? [assets.listStyle, assets.searchStyle] : []) + [assets.salaries?.stylesheet],
       script: isLarge ? nil : assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
     downloads: downloads(site, links),
