@@ -161,7 +161,7 @@ let package = Package(
 let fast: Set = [
   "HTML", "Spooling", "Diagnostics", "Checksums", "Localization", "Markdown", "Site", "Output",
 ]
-if !Context.packageDirectory.contains("/checkouts/") {
+if !["/checkouts/", "/registry/downloads/"].contains(where: Context.packageDirectory.contains) {
   for target in package.targets where fast.contains(target.name) {
     target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
   }

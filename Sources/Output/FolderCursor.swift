@@ -104,6 +104,10 @@ struct FolderCursor {
     while let name = nextName.map(String.init) {
       let place = place(name)
       let current = innermost
+      if let folder = try? Descriptor.folder(name, in: current) {
+        enter(name[...], folder)
+        continue
+      }
       try fileSystem.makeFolder(name, in: current, place: join(base, place))
       do throws(ErrorNumber) {
         enter(name[...], try Descriptor.folder(name, in: current))

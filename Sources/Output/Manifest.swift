@@ -51,7 +51,8 @@ public struct Manifest: Sendable, Hashable {
         .utf8)
     bytes.reserveCapacity(parts.reduce(bytes.count + 16) { $0 + $1.count })
     for part in parts { bytes += part }
-    return bytes + Array(entries.isEmpty ? "]\n}\n".utf8 : "\n  ]\n}\n".utf8)
+    bytes += Array(entries.isEmpty ? "]\n}\n".utf8 : "\n  ]\n}\n".utf8)
+    return bytes
   }
 
   /// The lines of some files, each with what divides it from the one before.

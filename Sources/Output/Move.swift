@@ -10,7 +10,7 @@ struct Move: Comparable {
   private(set) var turn: OutputPath.Turn
   /// How deep it, or what is in it, will stand.
   private(set) var depth: Int
-  /// Its index among all files, or that of the first file in it.
+  /// Its index among all files in the order of their paths, or that of the first file in it.
   private(set) var index: Int
 
   init(path: OutputPath, folder: String, name: String, turn: OutputPath.Turn, depth: Int, index: Int) {

@@ -17,7 +17,7 @@ struct Stage {
   let fileSystem: FileSystem
 
   /// Writes the manifests that the commit will need.
-  /// - Parameter hasOldFiles: whether the folder holds files of ours that are no longer wanted.
+  /// - Parameter hasOldFiles: whether files are listed that are no longer wanted.
   func writeManifests(
     _ exact: Manifest, replacing ownership: Ownership, hasOldFiles: Bool
   ) throws(Stop) -> StagedManifests {

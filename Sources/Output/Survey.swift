@@ -75,8 +75,18 @@ struct Survey: Sendable {
     for part in parts { add(try part.get()) }
     guard root != nil else { return }
     if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
-    outdated = staged.lazy.filter { !$0.isAdded }.flatMap { files[$0.index].path.packedFiles }
-      .filter(ownership.includes).sorted()
+    outdated = outdatedForms(of: files, ownership)
+  }
+
+  /// The smaller forms of files that have to be written, but for those that are wanted just as they are: an editor's own.
+  private func outdatedForms(of files: [OutputFile], _ ownership: Ownership) -> [OutputPath] {
+    let replaced = staged.filter { !$0.isAdded }
+    guard !replaced.isEmpty else { return [] }
+    let written = Set(staged.map { files[$0.index].path })
+    let kept = files.map(\.path).filter { !written.contains($0) }
+    return replaced.flatMap { files[$0.index].path.packedFiles }.filter {
+      ownership.paths.place(of: $0) != nil && kept.place(of: $0) == nil
+    }.sorted()
   }
 
   /// What is in each file, by the files' indices; all have been looked at.

@@ -35,7 +35,7 @@ final class PayCache: Sendable {
   private let known = Mutex<[ObjectIdentifier: (role: RoleGuide, pay: RolePay)]>([:])
   /// The tables that were made last: the page of a role is made beside its form in Markdown, which has the same.
   private let latest = Mutex<[(role: RoleGuide, tables: [SalaryTable])]>([])
-  /// More than there are pages in the making at once.
+  /// More than most computers make pages at once; where that is not enough, tables are made again.
   private static let latestCount = 16
 
   /// Whether it is worth keeping for some roles: it holds some of theirs, and little of roles that are gone.

@@ -94,6 +94,11 @@ public struct FigureTable: Sendable {
     self.roles = roles
   }
 
+  /// The same with rows that are there already.
+  public init(id: String, heading: String, amounts: [(key: String, title: String)], roles: [Role]) {
+    self.init(id: id, heading: heading, amounts: amounts, roles: OnDemandList(roles))
+  }
+
   /// As HTML.
   public func html(words: Words) -> HTML { "\(figures: [self], words: words)" }
 

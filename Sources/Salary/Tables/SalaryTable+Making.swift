@@ -14,15 +14,16 @@ extension SalaryTable {
     let outlines = outlines ?? TableOutline.outlines(of: figures)
     let contents = outlines.map { TableContent($0, of: figures, wording) }
     let headings = headings(for: contents.map(\.context), wording: wording)
-    return contents.indices.map { index in
-      let currency = contents[index].context.currency
-      let period = contents[index].context.period
-      // Charts of one currency and period stand on one scale, so that the eye may compare them.
-      let fellows = contents.filter { $0.context.currency == currency && $0.context.period == period }
-      return TableMaker(
-        id: outlines[index].id, heading: headings[index], role: role, content: contents[index],
-        scale: ChartScale(figures: fellows.flatMap(\.figures), currency: currency)
-      ).table
+    // Charts of one currency and period stand on one scale, so that the eye may compare them.
+    let scales = Dictionary(grouping: contents) { Unit($0.context) }.mapValues { fellows in
+      ChartScale(figures: fellows.flatMap(\.figures), currency: fellows[0].context.currency)
+    }
+    return contents.indices.compactMap { index in
+      scales[Unit(contents[index].context)].map { scale in
+        TableMaker(
+          id: outlines[index].id, heading: headings[index], role: role, content: contents[index], scale: scale
+        ).table
+      }
     }
   }
 
@@ -48,6 +49,17 @@ extension SalaryTable {
       let number = counts[heading, default: 1]
       return number == 1 ? heading : "\(heading) (\(number))"
     }
+  }
+}
+
+/// What charts have in common that can stand on one scale.
+private struct Unit: Hashable {
+  let currency: Currency
+  let period: Period
+
+  init(_ context: PayContext) {
+    currency = context.currency
+    period = context.period
   }
 }
 

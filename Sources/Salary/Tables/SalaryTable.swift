@@ -1,6 +1,6 @@
 /// Figures of one context as a reader sees them: a table, a chart and a sentence, all of the same numbers.
 ///
-/// Make it with ``tables(of:role:wording:)``; templates only lay it out.
+/// Make it with ``tables(of:_:role:wording:)``; templates only lay it out.
 public struct SalaryTable: Sendable, Hashable {
   /// An anchor that is unique among the tables that were made together: `pay-europe`.
   public let id: String

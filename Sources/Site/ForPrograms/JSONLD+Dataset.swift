@@ -7,12 +7,12 @@ import Salary
 /// The set's own dates are the times that its figures are true for. When it was last changed is not said: a year such
 /// as 2026 is no such day, and a build's is chance.
 func salariesData(
-  _ entries: [PayEntry], path: PagePath, crumbs: [Crumb], _ site: SiteContext
+  _ entries: [PayEntry], description: String, path: PagePath, crumbs: [Crumb], _ site: SiteContext
 ) -> JSONText {
   let title = site.words.salaries
   let text = site.words.salariesText
   let contexts = entries.map(\.figure.context)
-  var page = PageNode(path, name: title, description: text, crumbs: crumbs, site)
+  var page = PageNode(path, name: title, description: description, crumbs: crumbs, site)
   page.mainEntity = "figures"
   return page.data(site) { nodes in
     nodes.add { set in

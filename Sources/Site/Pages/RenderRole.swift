@@ -24,7 +24,7 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
     frame: site.frame(of: path, id), head: head,
     breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
-    facts: facts(of: role, site, addresses),
+    facts: facts(of: role, tables, site, addresses),
     contents: contents(of: role, site.words, hasNeighbours: !neighbours.isEmpty),
     parts: role.layout.parts.map { part in
       switch part {
@@ -65,9 +65,11 @@ func topicLink(_ name: String, _ kind: Topic.Kind, _ site: SiteContext, _ links:
     address: site.edition.topic(kind, named: name).map { links.address(site.edition.path(of: $0, kind)) })
 }
 
-private func facts(of role: RoleGuide, _ site: SiteContext, _ addresses: SiteAddresses) -> RolePage.Facts {
+private func facts(
+  of role: RoleGuide, _ tables: [SalaryTable], _ site: SiteContext, _ addresses: SiteAddresses
+) -> RolePage.Facts {
   return RolePage.Facts(
-    pay: site.pay(of: role), paySection: paySection(site.tables(of: role)),
+    pay: site.pay(of: role), paySection: paySection(tables),
     qualification: role.qualification,
     sector: role.sector.map { topicLink($0.value, .sector, site, addresses.links) },
     skills: site.skillLinks(of: role, addresses))

@@ -15,12 +15,13 @@ func renderSalaries(_ site: SiteContext, limit: Int = mostFiguresOnOnePage) -> S
   let entries = site.payEntries
   let isLarge = entries.count > limit
   let assets = site.assets
+  let description = isLarge ? site.words.tooManyFigures : site.words.salariesText
   let crumbs = [Crumb(title: site.words.home, path: site.home.text)]
   let page = SalariesPage(
     frame: site.frame(of: path, .salaries),
     head: site.head(
-      of: path, .salaries, title: site.words.salaries, description: site.words.salariesText,
-      data: salariesData(entries, path: path, crumbs: crumbs, site),
+      of: path, .salaries, title: site.words.salaries, description: description,
+      data: salariesData(entries, description: description, path: path, crumbs: crumbs, site),
       stylesheets: (isLarge ? [assets.listStyle, assets.searchStyle] : []) + [assets.salaries?.stylesheet],
       script: isLarge ? nil : assets.salaries?.script),
     breadcrumbs: crumbs.map { $0.link(links) },
