@@ -123,7 +123,7 @@ let package = Package(
 
     // For measuring only: a part of a site, made by the program's own code.
     .executableTarget(
-      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "ParallelMap", "Spooling"],
+      name: "pages", dependencies: ["Site", "Output", "CareerGuide", "Spooling"],
       path: "Benchmarks/pages"),
 
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),

@@ -7,7 +7,6 @@ import Spooling
 // Builds a part of a guide's site, by the program's own code, to compare with what makes no more than that.
 //
 //     pages SOURCE OUTPUT roles      the pages of roles
-//     pages SOURCE OUTPUT comparisons    those of two roles side by side
 //     pages SOURCE OUTPUT equal      what the site of Benchmarks/hugo has: pages of roles and skills, their lists,
 //                                    the home page, the sitemap, the feed, the assets
 
@@ -15,7 +14,6 @@ import Spooling
 func isWanted(_ path: String, in part: String) -> Bool {
   let folders = path.split(separator: "/")
   switch (part, folders.first) {
-  case ("comparisons", "compare"): return true
   case ("roles", "roles"): return folders.count == 3 && path.hasSuffix(".html")
   case ("equal", "roles"), ("equal", "skills"), ("equal", "assets"): return !path.hasSuffix(".md")
   case ("equal", _): return ["index.html", "sitemap.xml", "feed.xml"].contains(path)
@@ -30,8 +28,8 @@ func stop(_ text: String, status: Int32) -> Never {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4, ["roles", "comparisons", "equal"].contains(arguments[3]) else {
-  stop("pages SOURCE OUTPUT roles|comparisons|equal", status: 64)
+guard arguments.count == 4, ["roles", "equal"].contains(arguments[3]) else {
+  stop("pages SOURCE OUTPUT roles|equal", status: 64)
 }
 let loaded = await loadGuide(
   from: arguments[1], LoadOptions(today: CalendarDate("2026-11-22")),
