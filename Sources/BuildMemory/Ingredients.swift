@@ -7,6 +7,8 @@ public struct Ingredients: Sendable {
   public let program: Checksum
   /// What all of it is known by, the day among it. Builds of the same ingredients are the same to the last message.
   public let checksum: Checksum
+  /// What is taken as today, as text.
+  public let day: String
   private let content: FolderSnapshot
 
   /// Looks at the content folder, and reads all of it.
@@ -20,6 +22,7 @@ public struct Ingredients: Sendable {
       return nil
     }
     self.content = snapshot
+    self.day = day
     self.program = Checksum(of: program.bytes + options.flatMap { Array($0.utf8) + [0] })
     checksum = Checksum(of: self.program.bytes + snapshot.checksum.bytes + Array(day.utf8))
   }

@@ -55,7 +55,20 @@ public final class SourceFile: Sendable {
   }
 
   /// The file's bytes.
-  public var bytes: [UInt8] { text.bytes }
+  public var bytes: [UInt8] { stored.bytes }
+
+  /// Some of the file's bytes; the indices of the slice are its own.
+  public func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { stored.bytes(in: range) }
+
+  /// The bytes without where their lines begin, wherever they are.
+  private var stored: StoredBytes {
+    state.withLock { state in
+      switch state {
+      case .here(let text), .away(_, here: let text?): .inMemory(text.bytes)
+      case .away(let stored, here: nil): stored
+      }
+    }
+  }
 
   /// The number of the line that holds a byte, counted from 1.
   public func line(at offset: Int) -> Int { text.line(at: offset) }

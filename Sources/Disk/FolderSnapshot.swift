@@ -84,16 +84,33 @@ package struct FolderSnapshot: Sendable {
     }.flatMap(\.self)
   }
 
+  /// What the system says of each of some names in a folder.
+  private static func statuses(of names: [String], in folder: Descriptor) throws(ErrorNumber) -> [stat] {
+    let parts = parallel(names.count, chunk: 256) { range -> Result<[stat], ErrorNumber> in
+      Result { () throws(ErrorNumber) in
+        try names[range].map { name throws(ErrorNumber) in
+          guard let status = try folder.status(of: name) else { throw ErrorNumber(code: ENOENT) }
+          return status
+        }
+      }
+    }
+    var statuses: [stat] = []
+    for part in parts { statuses += try part.get() }
+    return statuses
+  }
+
   private static func entries(in path: String) -> [Entry]? {
     // A link is not followed: who reads the folder does not follow it either.
     guard let root = try? Descriptor.folder(path) else { return nil }
     var entries: [Entry] = []
     func add(_ folder: Descriptor, _ prefix: String) throws(ErrorNumber) {
-      for name in try folder.names() {
-        // What stands for bytes that are no text: nobody could find the file by it.
-        guard !name.contains("\u{FFFD}") else { throw ErrorNumber(code: EILSEQ) }
-        guard !name.hasPrefix(".") else { continue }
-        guard let status = try folder.status(of: name) else { throw ErrorNumber(code: ENOENT) }
+      // What stands for bytes that are no text: nobody could find the file by it.
+      let names = try folder.names()
+      guard !names.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else {
+        throw ErrorNumber(code: EILSEQ)
+      }
+      let shown = names.filter { !$0.utf8.starts(with: ".".utf8) }
+      for (name, status) in zip(shown, try FolderSnapshot.statuses(of: shown, in: folder)) {
         entries.append(Entry(path: prefix + name, stamp: Stamp(status), kind: Kind(status)))
         if status.isFolder { try add(try Descriptor.folder(name, in: folder), prefix + name + "/") }
       }

@@ -1,18 +1,41 @@
 import Checksums
 
-/// A file that belongs to the site.
+/// What knows the files of a site by their numbers and makes them, so that each file takes no more than its number.
+public protocol OutputMaker: AnyObject, Sendable {
+  /// What a file was made from, for messages.
+  func origin(ofFile number: Int) -> String
+  /// What a file is made from, as ``OutputFile/fingerprint`` has it.
+  func fingerprint(ofFile number: Int) -> Checksum?
+  /// Makes the bytes of a file, always the same; on any thread.
+  func bytes(ofFile number: Int) -> [UInt8]
+}
+
+/// A file that belongs to the site. A large site has a million, so each is a few words.
 public struct OutputFile: Sendable {
   /// Where it goes.
   public let path: OutputPath
+  private let maker: any OutputMaker
+  private let number: Int
+
   /// What it was made from, for messages: `content/roles/data-scientist.md` or `assets/site.css`.
-  public let origin: String
+  public var origin: String { maker.origin(ofFile: number) }
+
   /// What it is made from: files with the same path and the same fingerprint have the same bytes, whichever build makes them.
   /// `nil` where nobody knows, so that the file is made each time.
-  public let fingerprint: Checksum?
-  private let make: @Sendable () -> [UInt8]
+  public var fingerprint: Checksum? { maker.fingerprint(ofFile: number) }
 
   /// What is in it. A file that is made when it is asked for is made each time.
-  public var bytes: [UInt8] { make() }
+  public var bytes: [UInt8] { maker.bytes(ofFile: number) }
+
+  /// Describes a file that is made when it is written, so that a large site need not be in memory as a whole.
+  /// - Parameters:
+  ///   - maker: what makes it.
+  ///   - number: its number there.
+  public init(path: OutputPath, maker: any OutputMaker, number: Int) {
+    self.path = path
+    self.maker = maker
+    self.number = number
+  }
 
   /// Describes a file that is to be written.
   public init(path: OutputPath, bytes: [UInt8], origin: String) {
@@ -25,7 +48,7 @@ public struct OutputFile: Sendable {
     return OutputFile(path: path, origin: origin, fingerprint: fingerprint) { bytes }
   }
 
-  /// Describes a file that is made when it is written, so that a large site need not be in memory as a whole.
+  /// Describes a single file that is made when it is written.
   /// - Parameters:
   ///   - fingerprint: what it is made from, if that is known.
   ///   - make: makes the bytes, always the same; on any thread.
@@ -33,11 +56,26 @@ public struct OutputFile: Sendable {
     path: OutputPath, origin: String, fingerprint: Checksum? = nil,
     making make: @escaping @Sendable () -> [UInt8]
   ) {
-    self.path = path
+    self.init(
+      path: path, maker: SingleMaker(origin: origin, fingerprint: fingerprint, make: make), number: 0)
+  }
+}
+
+/// What makes one file.
+private final class SingleMaker: OutputMaker {
+  private let origin: String
+  private let fingerprint: Checksum?
+  private let make: @Sendable () -> [UInt8]
+
+  init(origin: String, fingerprint: Checksum?, make: @escaping @Sendable () -> [UInt8]) {
     self.origin = origin
     self.fingerprint = fingerprint
     self.make = make
   }
+
+  func origin(ofFile number: Int) -> String { origin }
+  func fingerprint(ofFile number: Int) -> Checksum? { fingerprint }
+  func bytes(ofFile number: Int) -> [UInt8] { make() }
 }
 
 extension [OutputFile] {

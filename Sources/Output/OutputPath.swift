@@ -18,10 +18,12 @@ public struct OutputPath: Sendable {
   /// Takes a path if every component of it is a name that all file systems accept.
   /// - Throws: why it cannot be used.
   public init(_ text: String) throws(Refusal) {
-    guard !text.isEmpty else { throw .emptyComponent }
-    // By bytes: looking for characters would take longer than all that is looked for in them.
-    for component in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      try OutputPath.check(Substring(component))
+    var text = text
+    if !text.withUTF8(OutputPath.isPlain) {
+      guard !text.isEmpty else { throw .emptyComponent }
+      for component in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        try OutputPath.check(Substring(component))
+      }
     }
     self.text = text
   }
@@ -126,7 +128,6 @@ extension OutputPath {
 
   private static func check(_ component: Substring) throws(Refusal) {
     guard !component.isEmpty else { throw .emptyComponent }
-    if isPlain(component) { return }
     guard component != ".", component != ".." else { throw .relative(String(component)) }
     guard !component.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       throw .controlCharacter
@@ -140,20 +141,29 @@ extension OutputPath {
     guard !isDeviceName(component) else { throw .deviceName(String(component)) }
   }
 
-  /// Whether a name holds nothing but small letters, digits, hyphens and dots, and what stands before the first dot is
-  /// longer than the name of a device. Nearly every name of a site is like that.
-  private static func isPlain(_ component: Substring) -> Bool {
-    let bytes = component.utf8
-    let stem = bytes.prefix { $0 != UInt8(ascii: ".") }
-    guard stem.count >= 5, bytes.count <= 255, bytes.last != UInt8(ascii: ".") else { return false }
-    return bytes.allSatisfy { byte in
+  /// Whether all names of a path hold nothing but small letters, digits, hyphens and dots, and what stands before the first
+  /// dot is longer than the name of a device. Nearly every path of a site is like that, and is looked at once.
+  private static func isPlain(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    var dot: Int?
+    for (index, byte) in path.enumerated() {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
-        UInt8(ascii: "."):
-        true
-      default: false
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        break
+      case UInt8(ascii: "."): dot = dot ?? index
+      case UInt8(ascii: "/"):
+        guard isPlain(path, start..<index, dot: dot) else { return false }
+        (start, dot) = (index + 1, nil)
+      default: return false
       }
     }
+    return isPlain(path, start..<path.count, dot: dot)
+  }
+
+  /// - Parameter dot: where the first dot of the name is.
+  private static func isPlain(_ path: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, dot: Int?) -> Bool {
+    (dot ?? name.upperBound) - name.lowerBound >= 5 && name.count <= 255
+      && path[name.upperBound - 1] != UInt8(ascii: ".")
   }
 
   /// Whether Windows takes a name for a device: it looks only at what stands before the first dot, and skips spaces

@@ -46,27 +46,16 @@ public final class Site: Sendable {
         guard let path = file.path(in: site), self.statics[path] == nil || !self.isReplaceable(path) else {
           return nil
         }
-        return SitePlan.File(
-          path, file.origin(in: site), template: file.template, basis: file.basis
-        ) {
-          site.render(file)?.bytes ?? []
-        }
+        return SitePlan.File(path, file, in: site)
       }.compactMap(\.self)
     }
     let search = searchPaths ?? editions.flatMap { $0.search.all.map(\.path) }
-    files += search.map { path in
-      SitePlan.File(path, Site.searchOrigin, template: "search", basis: .search) {
-        self.searchFile(at: path)?.bytes ?? []
+    let read = search.map { path in
+      SingleFile(path: path, origin: Site.searchOrigin, template: "search", basis: .search) {
+        self.searchFile(at: path)
       }
     }
-    files += others.map { file in
-      SitePlan.File(file.path, file.origin, template: file.path, basis: file.basis) {
-        file.make()?.bytes ?? []
-      }
-    }
-    files += guide.staticFiles.map { file in
-      SitePlan.File(file.path, file.source, template: "copied files", basis: .outside) { file.bytes }
-    }
+    files += (read + others + copied).map(SitePlan.File.init)
     return SitePlan(files: files, cards: cards, pageCount: pages, figureCount: figureCount)
   }
 
@@ -126,17 +115,15 @@ public final class Site: Sendable {
     return editions.compactMap(\.cards).flatMap(\.all).filter { seen.insert($0.path).inserted }
   }
 
-  /// Where every file stands and what it is made from, with nothing in it: for a check that no two are in each other's
-  /// way. The names of what the search reads depend on everything else, and are left out.
+  /// Where every file stands and what it is made from: for a check that no two are in each other's way. The names of what the search reads depend on everything else, and are left out.
   public var claims: [SitePlan.File] {
     let pages = editions.flatMap { site in
       site.files.compactMap { file in
-        file.path(in: site).map { SitePlan.File($0, file.origin(in: site), template: file.template) { [] } }
+        file.path(in: site).map { SitePlan.File($0, file, in: site) }
       }
     }
-    let others = others.map { SitePlan.File($0.path, $0.origin, template: $0.path) { [] } }
-    return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) } + others
-      + guide.staticFiles.map { SitePlan.File($0.path, $0.source, template: "copied files") { [] } }
+    return pages.filter { statics[$0.path] == nil || !isReplaceable($0.path) }
+      + (others + copied).map(SitePlan.File.init)
   }
 
   /// Calls a closure with the path of every file that ``claims`` names.
@@ -151,51 +138,48 @@ public final class Site: Sendable {
     for file in guide.staticFiles { body(file.path) }
   }
 
-  /// A file that is there once, whatever languages a site has.
-  private struct Single: Sendable {
-    let path: String
-    let origin: String
-    var basis = SitePlan.Basis.everything
-    let content: @Sendable () -> SiteFile?
-
-    func make() -> SiteFile? {
-      var made = content()
-      made?.origin = origin
-      return made
-    }
-  }
-
-  private var others: [Single] {
+  private var others: [SingleFile] {
     var others = [
-      Single(path: "404.html", origin: "the page for addresses that do not exist") {
+      SingleFile(path: "404.html", origin: "the page for addresses that do not exist") {
         renderNotFound(self.main)
       }
     ]
     if guide.settings.url != nil {
       others.append(
-        Single(path: "sitemap.xml", origin: "the sitemap", basis: .outside) { renderSitemap(self.editions) })
+        SingleFile(path: "sitemap.xml", origin: "the sitemap", basis: .outside) {
+          renderSitemap(self.editions)
+        })
     }
     if statics["robots.txt"] == nil {
-      others.append(Single(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
+      others.append(
+        SingleFile(path: "robots.txt", origin: "robots.txt") { renderRobots(self.guide.settings) })
     }
     others += HostFile.all(of: guide).filter { statics[$0.path] == nil }.map { file in
-      Single(path: file.path, origin: "what hosts read") { file.make() }
+      SingleFile(path: file.path, origin: "what hosts read") { file.make() }
     }
     others += DataFile.all(of: guide.editions).map { file in
-      Single(path: file.path, origin: "the data of the guide", basis: .outside) {
+      SingleFile(path: file.path, origin: "the data of the guide", basis: .outside) {
         renderData(file, self.main)
       }
     }
     others += guide.redirects.map { redirect in
-      Single(path: PagePath(redirect.from).file, origin: "the redirect from /\(redirect.from)") {
+      SingleFile(path: PagePath(redirect.from).file, origin: "the redirect from /\(redirect.from)") {
         renderRedirect(redirect, self.editions)
       }
     }
-    return others + assets.files.map { file in Single(path: file.path, origin: file.origin) { file } }
+    return others + assets.files.map { file in SingleFile(path: file.path, origin: file.origin) { file } }
   }
 
   /// An editor's own file goes before ours where it says who may read the site, or what it is.
   private func isReplaceable(_ path: String) -> Bool { editions.contains { $0.edition.llmsPath == path } }
+
+  private var copied: [SingleFile] {
+    guide.staticFiles.map { file in
+      SingleFile(path: file.path, origin: file.source, template: "copied files", basis: .outside) {
+        self.copy(file)
+      }
+    }
+  }
 
   private func copy(_ file: StaticFile) -> SiteFile {
     SiteFile(path: file.path, bytes: file.bytes, origin: file.source)

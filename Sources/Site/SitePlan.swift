@@ -12,38 +12,66 @@ public struct SitePlan: Sendable {
   /// How many salary figures they show; those that a translation takes over count once.
   public let figureCount: Int
 
-  /// A file that is made when it is asked for. It reads nothing and cannot fail: the guide has been checked.
+  /// A file that is made when it is asked for. It reads nothing and cannot fail: the guide has been checked. A large site has
+  /// a million, so that all that can be found out of a page is not kept.
   public struct File: Sendable {
     /// Where it stands in the site: `roles/data-scientist/index.html`.
     public let path: String
-    /// What it is made from, for messages.
-    public let origin: String
-    /// What makes it, as developers know it: `RolePage`.
-    public let template: String
-    /// What of the guide can be in it.
-    public let basis: Basis
-    private let content: @Sendable () -> [UInt8]
+    private let content: Content
 
-    init(
-      _ path: String, _ origin: String, template: String, basis: Basis = .everything,
-      _ content: @escaping @Sendable () -> [UInt8]
-    ) {
+    private enum Content {
+      case page(EditionFile, SiteContext)
+      indirect case single(SingleFile)
+    }
+
+    init(_ path: String, _ page: EditionFile, in site: SiteContext) {
       self.path = path
-      self.origin = origin
-      self.template = template
-      self.basis = basis
-      self.content = content
+      content = .page(page, site)
+    }
+
+    init(_ single: SingleFile) {
+      path = single.path
+      content = .single(single)
+    }
+
+    /// What it is made from, for messages.
+    public var origin: String {
+      switch content {
+      case .page(let page, let site): page.origin(in: site)
+      case .single(let file): file.origin
+      }
+    }
+
+    /// What makes it, as developers know it: `RolePage`.
+    public var template: String {
+      switch content {
+      case .page(let page, _): page.template
+      case .single(let file): file.template
+      }
+    }
+
+    /// What of the guide can be in it.
+    public var basis: Basis {
+      switch content {
+      case .page(let page, _): page.basis
+      case .single(let file): file.basis
+      }
     }
 
     /// Makes its contents, always the same.
-    public func make() -> [UInt8] { content() }
+    public func make() -> [UInt8] {
+      switch content {
+      case .page(let page, let site): site.render(page)?.bytes ?? []
+      case .single(let file): file.make()?.bytes ?? []
+      }
+    }
   }
 
   /// What of a guide can be in a file, so that a file need not be made again where that is the same.
   public enum Basis: Sendable {
     /// Everything there is.
     case everything
-    /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward(of:)`` has.
+    /// Everything but the text of roles' guides: of that, only what ``RoleGuide/outward`` has.
     case outside
     /// The same; of the files that the search reads, whose names change with what is in them.
     case search

@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import Output
-import ParallelMap
 import Site
 
 /// What a build has done, for its last line.
@@ -63,34 +62,6 @@ extension Console {
   func finish(_ diagnostics: [Diagnostic], _ summary: BuildSummary) {
     tell(diagnostics, summary: summary.figuresByName)
     if format != .json { write(summary.line(warnings: diagnostics.count(of: .warning)), to: .standardOutput) }
-  }
-}
-
-extension [SitePlan.File] {
-  /// The site's files with paths that are proved to stay inside the folder.
-  /// - Parameter fingerprints: what they are made from, if somebody wants to know.
-  func outputFiles(_ fingerprints: Fingerprints? = nil) throws(OutputFailure) -> [OutputFile] {
-    let parts = parallel(count, chunk: 1024) { range in
-      Result { () throws(OutputFailure) in
-        try self[range].map { file throws(OutputFailure) in try outputFile(file, fingerprints) }
-      }
-    }
-    var result: [OutputFile] = []
-    result.reserveCapacity(count)
-    for part in parts { result += try part.get() }
-    return result
-  }
-}
-
-private func outputFile(
-  _ file: SitePlan.File, _ fingerprints: Fingerprints?
-) throws(OutputFailure) -> OutputFile {
-  do throws(OutputPath.Refusal) {
-    return OutputFile(
-      path: try OutputPath(file.path), origin: file.origin,
-      fingerprint: fingerprints?.fingerprint(file.basis), making: file.make)
-  } catch {
-    throw OutputFailure(refusing: file.path, madeFrom: file.origin, because: error)
   }
 }
 

@@ -1,6 +1,7 @@
 import BuildMemory
 import CareerGuide
 import Checksums
+import Diagnostics
 import Foundation
 import Output
 import ParallelMap
@@ -19,16 +20,17 @@ struct LastBuild {
   /// - Returns: `nil` where nobody says where it is kept, or the content folder cannot be read whole.
   init?(
     of directory: String, _ input: InputOptions, url: SiteURL?, today: CalendarDate?, isForgotten: Bool
-  ) {
+  ) async {
     let environment = ProcessInfo.processInfo.environment
     guard let records = BuildRecords(output: directory, environment: environment) else { return nil }
     content = input.path("content")
     let options = [input.source, url?.text ?? "", input.drafts ? "drafts" : ""]
+    async let last = isForgotten ? nil : records.last
     guard let ingredients = Ingredients(content: content, options: options, day: today?.iso8601 ?? "")
     else { return nil }
     self.records = records
     self.ingredients = ingredients
-    record = isForgotten ? nil : records.last
+    record = await last
   }
 
   /// What the last build told, if this one would do and tell the same and its files are still there; how many these are.
@@ -41,6 +43,15 @@ struct LastBuild {
 
   /// What the last build knew of its files.
   var files: KnownFiles? { record?.files }
+
+  /// The paths of texts of which it is known that there is nothing to tell.
+  var untroubled: Set<String> {
+    guard let record, !record.untroubled.isEmpty else { return [] }
+    return texts.paths(knownAs: record.untroubled)
+  }
+
+  /// Made twice, rather than kept while the site is made.
+  private var texts: UntroubledTexts { UntroubledTexts(ingredients, content: content) }
 
   /// What the files of a site are made from.
   func fingerprints(of guide: Guide) async -> Fingerprints {
@@ -77,9 +88,13 @@ struct LastBuild {
   func forget() { records.forget() }
 
   /// Keeps what this build knows for the next one, unless somebody wrote to the site meanwhile.
-  func keep(_ report: BuildRecord.Report, _ files: KnownFiles?) {
+  /// - Parameter diagnostics: everything that was found in the content.
+  func keep(_ report: BuildRecord.Report, _ diagnostics: [Diagnostic], _ files: KnownFiles?) {
     guard let files else { return records.forget() }
-    records.keep(BuildRecord(ingredients: ingredients.checksum, report: report, files: files))
+    records.keep(
+      BuildRecord(
+        ingredients: ingredients.checksum, report: report, untroubled: texts.marks(without: diagnostics),
+        files: files))
   }
 }
 
@@ -92,21 +107,23 @@ struct Fingerprints {
 
   fileprivate init(_ guide: Guide, _ ingredients: Ingredients, content: String) async {
     let guides = guide.editions.flatMap(\.roles)
-    let read = await guides.parallelMap { role in
-      let text = role.file.bytes
-      return (outward: Checksum(of: role.outward(of: text)), text: Checksum(of: text))
-    }
-    let parts = Dictionary(zip(guides.map(\.file.path), read)) { first, _ in first }
+    let outward = Dictionary(
+      zip(guides.map(\.file.path), await guides.parallelMap { Checksum(of: $0.outward) })
+    ) { first, _ in first }
+    var texts: [String: Checksum] = [:]
+    texts.reserveCapacity(guides.count)
     var bytes = ingredients.program.bytes
     for file in ingredients.files {
       bytes += Array(file.path.utf8) + [0]
-      bytes += (parts["\(content)/\(file.path)"]?.outward ?? file.checksum).bytes
+      let path = "\(content)/\(file.path)"
+      bytes += (outward[path] ?? file.checksum).bytes
+      if outward[path] != nil { texts[path] = file.checksum }
     }
     // Which pages there are may depend on the day as well.
     for file in guide.editions.flatMap(\.files) { bytes += Array(file.utf8) + [0] }
     let outside = Checksum(of: bytes)
     self.outside = outside
-    roles = parts.mapValues { Checksum(of: outside.bytes + $0.text.bytes) }
+    roles = texts.mapValues { Checksum(of: outside.bytes + $0.bytes) }
   }
 
   /// What a file is made from; `nil` for one that is made each time.

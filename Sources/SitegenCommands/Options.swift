@@ -35,14 +35,17 @@ struct InputOptions: ParsableArguments {
   ///   - url: where it will be published, if that is not in the settings.
   ///   - memory: what an earlier load of the same files left.
   ///   - isChecked: whether it is also checked how well it serves its readers.
+  ///   - untroubled: the paths of texts of which it is known that there is nothing to tell.
   func load(
-    today: CalendarDate?, url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true
+    today: CalendarDate?, url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true,
+    untroubled: Set<String> = []
   ) async -> LoadResult {
     let options = LoadOptions(includesDrafts: drafts, today: today, url: url?.text)
     // 30 MB with ten thousand roles.
     sitegen_keep_large_arrays_apart()
     guard let memory else {
-      return await loadGuide(from: source, options, isChecked: isChecked, spool: .forTexts())
+      return await loadGuide(
+        from: source, options, isChecked: isChecked, spool: .forTexts(), untroubled: untroubled)
     }
     return await loadGuide(from: source, options, after: memory, changes: .paths([]), isChecked: isChecked)
   }

@@ -40,7 +40,7 @@ struct SiteBuilder {
     let writer = OutputWriter(directory: directory)
     let today = try input.day()
     let (found, unchanged) = await timed("looking for changes") {
-      let last = LastBuild(of: directory, input, url: url, today: today, isForgotten: isFresh)
+      let last = await LastBuild(of: directory, input, url: url, today: today, isForgotten: isFresh)
       return (last, last?.unchanged(in: writer))
     }
     if let unchanged, !(isStrict && unchanged.report.told.count(of: .warning) > 0) {
@@ -48,18 +48,20 @@ struct SiteBuilder {
       let summary = WriteSummary(written: 0, unchanged: unchanged.files, removed: 0)
       return Built(unchanged.report, summary, in: directory, clock.now - start)
     }
-    let (guide, diagnostics) = try await load(today: today)
+    progress.begin("Reading")
+    var loaded = await read(today: today, untroubled: found?.untroubled ?? [])
     // Somebody may have saved a file after it was looked at and before it was read.
     let last = found?.isCurrent == true ? found : nil
-    if last == nil { found?.forget() }
+    if last == nil, let found {
+      found.forget()
+      if !found.untroubled.isEmpty { loaded = await read(today: today) }
+    }
+    let (guide, diagnostics) = try buildable(loaded)
     let told = diagnostics.filter { !$0.isHint }
     progress.begin("Rendering")
     let fingerprints = await last?.fingerprints(of: guide)
     timings?.note(LastBuild.reason(last, fingerprints))
     let whole = Site(guide, theme: Sitegen.theme)
-    // The system takes all memory back when the program ends; piece by piece, with ten thousand roles, it takes a quarter of a
-    // second.
-    _ = Unmanaged.passRetained(whole)
     let site = await timed("lists, and what the search reads") {
       whole.plan(searchPaths: fingerprints.flatMap { last?.searchPaths($0) })
     }
@@ -72,14 +74,15 @@ struct SiteBuilder {
     let report = BuildRecord.Report(
       told: told, hints: diagnostics.count - told.count, pages: site.pageCount, figures: site.figureCount,
       drafts: guide.keptOut.drafts, later: guide.keptOut.later, url: guide.settings.url)
-    await timed("noting what was built") { last?.keep(report, written.known) }
+    await timed("noting what was built") { last?.keep(report, diagnostics, written.known) }
     progress.end()
+    keepToTheEnd(loaded, whole, site, last, written.known)
     return Built(report, written.summary, in: directory, clock.now - start)
   }
 
-  private func load(today: CalendarDate?) async throws -> (guide: Guide, diagnostics: [Diagnostic]) {
-    progress.begin("Reading")
-    let loaded = await read(today: today)
+  /// The guide that was loaded, with everything that was found in it.
+  /// - Throws: the exit status, after everything was told that is in the way.
+  private func buildable(_ loaded: LoadResult) throws -> (guide: Guide, diagnostics: [Diagnostic]) {
     let told = loaded.diagnostics.filter { !$0.isHint }
     guard let guide = loaded.guide else {
       throw refuse(
@@ -93,10 +96,11 @@ struct SiteBuilder {
   }
 
   /// Reads and checks, in one go or, where somebody wants to know how long each takes, in two.
-  private func read(today: CalendarDate?) async -> LoadResult {
-    guard let timings else { return await input.load(today: today, url: url) }
+  /// - Parameter untroubled: the paths of texts of which it is known that there is nothing to tell.
+  private func read(today: CalendarDate?, untroubled: Set<String> = []) async -> LoadResult {
+    guard let timings else { return await input.load(today: today, url: url, untroubled: untroubled) }
     let unchecked = await timings.phase("reading and linking") {
-      await input.load(today: today, url: url, isChecked: false)
+      await input.load(today: today, url: url, isChecked: false, untroubled: untroubled)
     }
     return await timings.phase("checking") {
       await input.load(today: today, url: url, after: unchecked.memory)
@@ -128,10 +132,9 @@ struct SiteBuilder {
       throw Refusal(error.diagnostic)
     }
     var files: [OutputFile]
-    do throws(OutputFailure) { files = try site.files.outputFiles(fingerprints) } catch {
+    do throws(OutputFailure) { files = try site.files.outputFiles(fingerprints, timings: timings) } catch {
       throw Refusal(error)
     }
-    if let timings { files = zip(files, site.files).map { timings.watched($0, template: $1.template) } }
     files += pictures
     if !settings.hosting.compress.isEmpty {
       progress.begin("Compressing")
@@ -168,6 +171,18 @@ struct SiteBuilder {
       exitStatus = failure.exitStatus
     }
   }
+}
+
+/// Keeps values until the program ends, when the system takes all memory back: piece by piece, with ten thousand roles, it
+/// takes a third of a second.
+private func keepToTheEnd<each Value: Sendable>(_ values: repeat each Value) {
+  _ = Unmanaged.passRetained(Kept(things: (repeat each values)))
+}
+
+private final class Kept<Things: Sendable>: Sendable {
+  let things: Things
+
+  init(things: Things) { self.things = things }
 }
 
 extension SiteBuilder.Built {

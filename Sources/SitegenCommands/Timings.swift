@@ -1,5 +1,5 @@
 import Diagnostics
-import Output
+import Site
 import Synchronization
 
 /// Where the time of a build goes, for `--timings`.
@@ -36,15 +36,13 @@ final class Timings: Sendable {
     return value
   }
 
-  /// The same file, with a note of how long it takes to make.
-  func watched(_ file: OutputFile, template: String) -> OutputFile {
-    OutputFile(path: file.path, origin: file.origin, fingerprint: file.fingerprint) { [self] in
-      let start = clock.now
-      let bytes = file.bytes
-      let made = Made(path: file.path.text, template: template, time: clock.now - start, bytes: bytes.count)
-      state.withLock { $0.made.append(made) }
-      return bytes
-    }
+  /// Makes a file and notes how long it takes.
+  func make(_ file: SitePlan.File) -> [UInt8] {
+    let start = clock.now
+    let bytes = file.make()
+    let made = Made(path: file.path, template: file.template, time: clock.now - start, bytes: bytes.count)
+    state.withLock { $0.made.append(made) }
+    return bytes
   }
 
   /// All of it as text.

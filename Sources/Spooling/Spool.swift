@@ -21,10 +21,26 @@ public final class Spool: Sendable {
     var kept = 0
     /// The file, once one is needed and could be made.
     var file: Int32?
+    /// Whether the system has no room for more.
     var isRefused = false
-    /// How many bytes are in the file, or on their way.
+    /// How many bytes are in the file.
     var end = 0
+    /// Bytes that follow those of the file and are not there yet: the system takes many at once in less time.
+    var waiting: [UInt8] = []
+
+    /// Brings what waits into the file. What cannot be written goes on waiting.
+    mutating func flush() {
+      guard let file, write(waiting, to: file, at: end) else {
+        isRefused = true
+        return
+      }
+      end += waiting.count
+      waiting.removeAll(keepingCapacity: true)
+    }
   }
+
+  /// How many bytes wait at most, but for the last text.
+  private static let portion = 256 * 1024
 
   /// - Parameters:
   ///   - limit: how many bytes stay in memory.
@@ -39,48 +55,33 @@ public final class Spool: Sendable {
 
   /// Puts bytes away. They stay in memory where the system has no room for the file.
   public func put(_ bytes: [UInt8]) -> StoredBytes {
-    guard !bytes.isEmpty, let (file, offset) = place(for: bytes.count) else { return .inMemory(bytes) }
-    guard write(bytes, to: file, at: offset) else {
-      state.withLock { $0.isRefused = true }
-      return .inMemory(bytes)
-    }
-    return .inFile(self, offset: offset, count: bytes.count)
-  }
-
-  /// Where bytes belong in the file; `nil` for those that stay in memory.
-  private func place(for count: Int) -> (file: Int32, offset: Int)? {
-    state.withLock { state in
-      if state.kept + count <= limit || state.isRefused {
-        state.kept += count
-        return nil
+    guard !bytes.isEmpty else { return .inMemory(bytes) }
+    return state.withLock { state in
+      if state.kept + bytes.count <= limit || state.isRefused {
+        state.kept += bytes.count
+        return .inMemory(bytes)
       }
       guard let file = state.file ?? makeFile() else {
         state.isRefused = true
-        return nil
+        return .inMemory(bytes)
       }
       state.file = file
-      defer { state.end += count }
-      return (file, state.end)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to file: Int32, at offset: Int) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let rest = bytes[done...]
-        let count = pwrite(file, rest.base.baseAddress?.advanced(by: done), rest.count, off_t(offset + done))
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
-      }
-      return true
+      let offset = state.end + state.waiting.count
+      state.waiting += bytes
+      if state.waiting.count >= Spool.portion { state.flush() }
+      return .inFile(self, offset: offset, count: bytes.count)
     }
   }
 
   /// Reads bytes that were put away.
   func read(_ range: Range<Int>) -> [UInt8] {
-    guard let file = state.withLock({ $0.file }) else { return [] }
+    let (file, waiting) = state.withLock { state -> (Int32?, [UInt8]?) in
+      // All bytes that were put away together are in one place.
+      guard range.lowerBound >= state.end else { return (state.file, nil) }
+      return (nil, Array(state.waiting[(range.lowerBound - state.end)..<(range.upperBound - state.end)]))
+    }
+    if let waiting { return waiting }
+    guard let file else { return [] }
     return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {
         let got = pread(
@@ -91,6 +92,21 @@ public final class Spool: Sendable {
         count += got
       }
     }
+  }
+}
+
+/// - Returns: whether all bytes are in the file.
+private func write(_ bytes: [UInt8], to file: Int32, at offset: Int) -> Bool {
+  bytes.withUnsafeBytes { bytes in
+    var done = 0
+    while done < bytes.count {
+      let rest = bytes[done...]
+      let count = pwrite(file, rest.base.baseAddress?.advanced(by: done), rest.count, off_t(offset + done))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      done += count
+    }
+    return true
   }
 }
 

@@ -96,33 +96,44 @@ func similarNames(_ names: [UsedName]) -> [SimilarName] {
   }
 }
 
-/// That a spelling, by its number, is used in a file.
-private struct Use: Hashable {
-  let spelling: Int
-  let file: String
-}
-
 /// One way to write a name, with its first use in each file.
 private struct Spelling {
   let text: String
   var uses: [UsedName]
+  /// The number of the last file, in the order in which files are met, that uses it.
+  private var newest: Int
 
   /// All spellings in the order of their first use.
   static func all(in names: [UsedName]) -> [Spelling] {
     var spellings: [Spelling] = []
     var places: [String: Int] = [:]
-    var seen: Set<Use> = []
+    var files: [ObjectIdentifier: Int] = [:]
+    var last: SourceFile?
+    var number = 0
     for name in names {
-      let file = name.span.file.path
+      if name.span.file !== last {
+        last = name.span.file
+        let file = ObjectIdentifier(name.span.file)
+        number = files[file] ?? files.count
+        files[file] = number
+      }
       if let place = places[name.text] {
-        if seen.insert(Use(spelling: place, file: file)).inserted { spellings[place].uses.append(name) }
+        spellings[place].add(name, in: number)
       } else {
-        seen.insert(Use(spelling: spellings.count, file: file))
         places[name.text] = spellings.count
-        spellings.append(Spelling(text: name.text, uses: [name]))
+        spellings.append(Spelling(text: name.text, uses: [name], newest: number))
       }
     }
     return spellings
+  }
+
+  /// Adds a use, if it is the first in its file. Names come file by file, but for those of spreadsheets, which stand between
+  /// them again and again.
+  private mutating func add(_ name: UsedName, in number: Int) {
+    guard number != newest else { return }
+    if number < newest, uses.contains(where: { $0.span.file === name.span.file }) { return }
+    uses.append(name)
+    newest = max(newest, number)
   }
 
   /// The spelling that more roles use; of two that are used alike, the first by its letters.

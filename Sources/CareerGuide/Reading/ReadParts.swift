@@ -38,7 +38,8 @@ func read<Value: Sendable>(
           .error, .fileEmpty, "this file is empty", at: Place(path: file.path),
           fix: "write `# Title` and a paragraph, or delete the file"))
     }
-    let limits = MarkdownLimits.problems(in: file, body: front.body)
+    let isUntroubled = keeping.untroubled.contains(file.path)
+    let limits = isUntroubled ? [] : MarkdownLimits.problems(in: file, body: front.body)
     log.add(limits)
     let fields = frontMatterFields(front, in: file, log: log)
     // A file that crosses a limit is not given to the parser; its front matter is still checked.
@@ -49,7 +50,9 @@ func read<Value: Sendable>(
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
     }
-    warnOfTextSlips(body, hasTitle: heading != nil || fields?.node("title") != nil, log: log)
+    if !isUntroubled {
+      warnOfTextSlips(body, hasTitle: heading != nil || fields?.node("title") != nil, log: log)
+    }
     let value = fields.flatMap {
       make(
         Parts(file: file, fields: $0, body: body, heading: heading, isBodyRead: limits.isEmpty), log)
