@@ -9,8 +9,6 @@ public struct BuildRecord: Sendable {
   public let ingredients: Checksum
   /// What the build told.
   public let report: Report
-  /// What the texts are known by that it had nothing to tell about.
-  public let untroubled: [Checksum]
   /// What it knew of its files when it ended.
   public let files: KnownFiles
 
@@ -35,27 +33,24 @@ public struct BuildRecord: Sendable {
   }
 
   /// Each parameter is the property of its name.
-  public init(ingredients: Checksum, report: Report, untroubled: [Checksum], files: KnownFiles) {
+  public init(ingredients: Checksum, report: Report, files: KnownFiles) {
     self.ingredients = ingredients
     self.report = report
-    self.untroubled = untroubled
     self.files = files
   }
 }
 
 extension BuildRecord {
   /// The version of the form below, and how the form begins.
-  private static let heading = Array("sitegen build record 2\n".utf8)
+  private static let heading = Array("sitegen build record 1\n".utf8)
 
   /// All of it: a heading, a checksum of the rest, and the rest. `nil` only for text that is no text.
   var bytes: [UInt8]? {
     guard let report = try? JSONEncoder().encode(report) else { return nil }
     let room = [UInt8](repeating: 0, count: Checksum.size)
     var bytes = BuildRecord.heading + room + ingredients.bytes
-    bytes.append(count: report.count)
+    withUnsafeBytes(of: UInt64(report.count).littleEndian) { bytes.append(contentsOf: $0) }
     bytes += report
-    bytes.append(count: untroubled.count)
-    for text in untroubled { text.append(to: &bytes) }
     files.append(to: &bytes)
     let place = BuildRecord.heading.endIndex..<(BuildRecord.heading.endIndex + room.count)
     bytes.replaceSubrange(place, with: Checksum(of: bytes[place.upperBound...]).bytes)
@@ -73,34 +68,13 @@ extension BuildRecord {
     guard Checksum(bytes: bytes[BuildRecord.heading.count..<start]) == Checksum(of: rest),
       let ingredients = Checksum(bytes: rest.prefix(Checksum.size))
     else { return nil }
-    var left = rest.dropFirst(Checksum.size)
-    guard let told = left.takeCounted(size: 1), let texts = left.takeCounted(size: Checksum.size),
-      let report = try? JSONDecoder().decode(Report.self, from: Data(told)),
-      let files = KnownFiles(bytes: left)
+    let numbers = rest.dropFirst(Checksum.size)
+    let count = numbers.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let left = numbers.dropFirst(8)
+    guard count <= left.count,
+      let report = try? JSONDecoder().decode(Report.self, from: Data(left.prefix(Int(count)))),
+      let files = KnownFiles(bytes: left.dropFirst(Int(count)))
     else { return nil }
-    let untroubled = stride(from: texts.startIndex, to: texts.endIndex, by: Checksum.size).compactMap {
-      Checksum(bytes: texts[$0..<($0 + Checksum.size)])
-    }
-    self.init(ingredients: ingredients, report: report, untroubled: untroubled, files: files)
-  }
-}
-
-extension [UInt8] {
-  /// Appends how many things follow.
-  fileprivate mutating func append(count: Int) {
-    Swift.withUnsafeBytes(of: UInt64(count).littleEndian) { append(contentsOf: $0) }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Takes the things away that stand behind their count.
-  /// - Parameter size: of each, in bytes.
-  /// - Returns: `nil` where there are not as many.
-  fileprivate mutating func takeCounted(size: Int) -> ArraySlice? {
-    let number = prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    guard count >= 8, number <= UInt64((count - 8) / size) else { return nil }
-    removeFirst(8)
-    defer { removeFirst(Int(number) * size) }
-    return prefix(Int(number) * size)
+    self.init(ingredients: ingredients, report: report, files: files)
   }
 }

@@ -25,6 +25,15 @@ public struct BuildRecords: Sendable {
     return BuildRecord(bytes: Array(data))
   }
 
+  /// What builds know of single texts, if anything.
+  public var texts: TextRecords? { TextRecords(file.path + ".texts") }
+
+  /// Keeps what is known of texts in the place of what was known; the parameters are those of ``TextRecords``.
+  public func keepTexts(_ count: Int, _ texts: (Range<Int>) -> [(mark: Checksum, known: [UInt8])]) {
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? TextRecords.write(to: file.path + ".texts", count: count, texts: texts)
+  }
+
   /// Keeps a record in the place of the last one. Where that cannot be done, the next build makes everything.
   public func keep(_ record: BuildRecord) {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -42,7 +51,9 @@ public struct BuildRecords: Sendable {
 
   /// Notes that the record is of use.
   public func keepLonger() {
-    try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file.path)
+    for path in [file.path, file.path + ".texts"] {
+      try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
+    }
   }
 
   /// Removes the record of the last build.

@@ -8,7 +8,7 @@ import Spooling
 /// because where they lead is known only when every file has been read.
 public struct Document: Sendable {
   /// The HTML of the whole document, until a page asks for it.
-  var stored = StoredBytes.inMemory([])
+  var stored = StoredHTML.made(.inMemory([]))
   /// The top-level blocks in order; their HTML ranges follow one another and cover ``html``.
   public internal(set) var blocks: [Block] = []
   /// Every heading outside of lists, quotations and tables, in order.
@@ -53,7 +53,7 @@ public struct Document: Sendable {
   public mutating func forgetOpeningText() { openingText = nil }
 
   /// Puts the HTML away until a page asks for it.
-  public mutating func putAway(in spool: Spool) { stored = spool.put(stored.bytes) }
+  public mutating func putAway(in spool: Spool) { stored = stored.away(in: spool) }
 
   /// A top-level block.
   public struct Block: Sendable {

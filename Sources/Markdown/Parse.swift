@@ -32,7 +32,7 @@ extension Document {
       return
     }
     self = rendered.document
-    stored = .inMemory(rendered.html.exact)
+    stored = .made(.inMemory(rendered.html.exact))
     giveBackSpareRoom()
     diagnostics += rendered.diagnostics
   }

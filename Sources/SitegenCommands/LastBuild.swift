@@ -15,6 +15,7 @@ struct LastBuild {
   private let record: BuildRecord?
   /// The path of the content folder as messages have it.
   private let content: String
+  private let isForgotten: Bool
 
   /// - Parameter isForgotten: whether nothing of the last build may be used, though this one leaves a record too.
   /// - Returns: `nil` where nobody says where it is kept, or the content folder cannot be read whole.
@@ -28,6 +29,7 @@ struct LastBuild {
     async let last = isForgotten ? nil : records.last
     guard let ingredients = Ingredients(content: content, options: options, day: today?.iso8601 ?? "")
     else { return nil }
+    self.isForgotten = isForgotten
     self.records = records
     self.ingredients = ingredients
     record = await last
@@ -44,14 +46,10 @@ struct LastBuild {
   /// What the last build knew of its files.
   var files: KnownFiles? { record?.files }
 
-  /// The paths of texts of which it is known that there is nothing to tell.
-  var untroubled: Set<String> {
-    guard let record, !record.untroubled.isEmpty else { return [] }
-    return texts.paths(knownAs: record.untroubled)
+  /// What is known of texts that did not change.
+  var texts: TextsOfLastBuild? {
+    isForgotten ? nil : records.texts.map { TextsOfLastBuild($0, TextMarks(ingredients, content: content)) }
   }
-
-  /// Made twice, rather than kept while the site is made.
-  private var texts: UntroubledTexts { UntroubledTexts(ingredients, content: content) }
 
   /// What the files of a site are made from.
   func fingerprints(of guide: Guide) async -> Fingerprints {
@@ -88,13 +86,26 @@ struct LastBuild {
   func forget() { records.forget() }
 
   /// Keeps what this build knows for the next one, unless somebody wrote to the site meanwhile.
-  /// - Parameter diagnostics: everything that was found in the content.
-  func keep(_ report: BuildRecord.Report, _ diagnostics: [Diagnostic], _ files: KnownFiles?) {
+  func keep(_ report: BuildRecord.Report, _ files: KnownFiles?) {
     guard let files else { return records.forget() }
-    records.keep(
-      BuildRecord(
-        ingredients: ingredients.checksum, report: report, untroubled: texts.marks(without: diagnostics),
-        files: files))
+    records.keep(BuildRecord(ingredients: ingredients.checksum, report: report, files: files))
+  }
+
+  /// Keeps what this build knows of texts, unless what is known already has nearly all of them.
+  /// - Parameters:
+  ///   - diagnostics: everything that was found in the content.
+  ///   - known: what was known when this build began.
+  func keepTexts(of guide: Guide, _ diagnostics: [Diagnostic], known: TextsOfLastBuild?) {
+    let marks = known?.marks ?? TextMarks(ingredients, content: content)
+    if let known, known.covers(marks) { return }
+    let troubled = Set(diagnostics.compactMap(\.place?.path))
+    let roles = Dictionary(guide.editions[0].roles.map { ($0.file.path, $0) }) { first, _ in first }
+    records.keepTexts(marks.all.count) { range in
+      Array(marks.all[range]).concurrentMap { path, mark in
+        let outline = troubled.contains(path) ? nil : roles[path]?.textOutline
+        return (mark, outline ?? [])
+      }
+    }
   }
 }
 

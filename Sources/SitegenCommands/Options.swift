@@ -35,17 +35,17 @@ struct InputOptions: ParsableArguments {
   ///   - url: where it will be published, if that is not in the settings.
   ///   - memory: what an earlier load of the same files left.
   ///   - isChecked: whether it is also checked how well it serves its readers.
-  ///   - untroubled: the paths of texts of which it is known that there is nothing to tell.
+  ///   - texts: what is known of texts that did not change.
   func load(
     today: CalendarDate?, url: SiteURL? = nil, after memory: LoadMemory? = nil, isChecked: Bool = true,
-    untroubled: Set<String> = []
+    knowing texts: (any KnownTexts)? = nil
   ) async -> LoadResult {
     let options = LoadOptions(includesDrafts: drafts, today: today, url: url?.text)
     // 30 MB with ten thousand roles.
     sitegen_keep_large_arrays_apart()
     guard let memory else {
       return await loadGuide(
-        from: source, options, isChecked: isChecked, spool: .forTexts(), untroubled: untroubled)
+        from: source, options, isChecked: isChecked, spool: .forTexts(), knowing: texts)
     }
     return await loadGuide(from: source, options, after: memory, changes: .paths([]), isChecked: isChecked)
   }

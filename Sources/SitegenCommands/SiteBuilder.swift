@@ -49,12 +49,13 @@ struct SiteBuilder {
       return Built(unchanged.report, summary, in: directory, clock.now - start)
     }
     progress.begin("Reading")
-    var loaded = await read(today: today, untroubled: found?.untroubled ?? [])
+    let texts = found?.texts
+    var loaded = await read(today: today, knowing: texts)
     // Somebody may have saved a file after it was looked at and before it was read.
     let last = found?.isCurrent == true ? found : nil
     if last == nil, let found {
       found.forget()
-      if !found.untroubled.isEmpty { loaded = await read(today: today) }
+      if texts != nil { loaded = await read(today: today) }
     }
     let (guide, diagnostics) = try buildable(loaded)
     let told = diagnostics.filter { !$0.isHint }
@@ -74,7 +75,10 @@ struct SiteBuilder {
     let report = BuildRecord.Report(
       told: told, hints: diagnostics.count - told.count, pages: site.pageCount, figures: site.figureCount,
       drafts: guide.keptOut.drafts, later: guide.keptOut.later, url: guide.settings.url)
-    await timed("noting what was built") { last?.keep(report, diagnostics, written.known) }
+    await timed("noting what was built") {
+      last?.keep(report, written.known)
+      last?.keepTexts(of: guide, diagnostics, known: texts)
+    }
     progress.end()
     keepToTheEnd(loaded, whole, site, last, written.known)
     return Built(report, written.summary, in: directory, clock.now - start)
@@ -96,11 +100,11 @@ struct SiteBuilder {
   }
 
   /// Reads and checks, in one go or, where somebody wants to know how long each takes, in two.
-  /// - Parameter untroubled: the paths of texts of which it is known that there is nothing to tell.
-  private func read(today: CalendarDate?, untroubled: Set<String> = []) async -> LoadResult {
-    guard let timings else { return await input.load(today: today, url: url, untroubled: untroubled) }
+  /// - Parameter texts: what is known of texts that did not change.
+  private func read(today: CalendarDate?, knowing texts: (any KnownTexts)? = nil) async -> LoadResult {
+    guard let timings else { return await input.load(today: today, url: url, knowing: texts) }
     let unchecked = await timings.phase("reading and linking") {
-      await input.load(today: today, url: url, isChecked: false, untroubled: untroubled)
+      await input.load(today: today, url: url, isChecked: false, knowing: texts)
     }
     return await timings.phase("checking") {
       await input.load(today: today, url: url, after: unchecked.memory)

@@ -95,6 +95,29 @@ def a_pipe_that_becomes_a_link(studio, compare):
     yield compare(studio)
 
 
+def a_memory_of_texts_that_is_damaged(studio, compare):
+    role = studio.content / "roles" / "biostatistician.md"
+    for number in range(6):
+        yield compare(studio)
+        for memory in (studio.folder / "cache").rglob("*.texts"):
+            bytes = bytearray(memory.read_bytes())
+            bytes[len(bytes) * number // 6] ^= 1
+            memory.write_bytes(bytes if number % 2 else bytes[:-number - 1])
+        role.write_text(role.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
+        yield compare(studio)
+
+
+def a_slip_in_a_text_that_had_none(studio, compare):
+    role = studio.content / "roles" / "biostatistician.md"
+    whole = role.read_text(encoding="utf-8")
+    for text in ["##No space.", "[Nowhere](nowhere.md)", "It pays £90,000.", "", "<b>Raw</b>"]:
+        role.write_text(f"{whole}\n{text}\n", encoding="utf-8")
+        yield compare(studio)
+        # Another text changes, and this one is told of again.
+        _write(studio, "roles/other.md", f"---\ntitle: Another\n---\n\nWords, {text}.\n")
+        yield compare(studio)
+
+
 def settings_that_are_saved_while_they_are_read(studio, compare):
     """The site is that of the old settings or that of the new ones, and never of both."""
     for number in range(40):
@@ -121,5 +144,5 @@ def settings_that_are_saved_while_they_are_read(studio, compare):
 STORIES = [
     where_a_link_of_a_salary_leads, the_day_of_a_skill, a_copied_file_with_a_name_of_ours, a_smaller_form_that_is_damaged,
     a_content_folder_that_becomes_a_link, a_hidden_file_whose_name_is_no_text, a_pipe_that_becomes_a_link,
-    settings_that_are_saved_while_they_are_read,
+    a_memory_of_texts_that_is_damaged, a_slip_in_a_text_that_had_none, settings_that_are_saved_while_they_are_read,
 ]

@@ -107,15 +107,14 @@ private struct Spelling {
   static func all(in names: [UsedName]) -> [Spelling] {
     var spellings: [Spelling] = []
     var places: [String: Int] = [:]
-    var files: [ObjectIdentifier: Int] = [:]
+    var files: [String: Int] = [:]
     var last: SourceFile?
     var number = 0
     for name in names {
       if name.span.file !== last {
         last = name.span.file
-        let file = ObjectIdentifier(name.span.file)
-        number = files[file] ?? files.count
-        files[file] = number
+        number = files[name.span.file.path] ?? files.count
+        files[name.span.file.path] = number
       }
       if let place = places[name.text] {
         spellings[place].add(name, in: number)
@@ -131,7 +130,7 @@ private struct Spelling {
   /// them again and again.
   private mutating func add(_ name: UsedName, in number: Int) {
     guard number != newest else { return }
-    if number < newest, uses.contains(where: { $0.span.file === name.span.file }) { return }
+    if number < newest, uses.contains(where: { $0.span.file.path == name.span.file.path }) { return }
     uses.append(name)
     newest = max(newest, number)
   }

@@ -38,18 +38,18 @@ struct LintMemory: Sendable {
 /// its own in this folder.
 /// - Parameters:
 ///   - guide: the content with its links, unless two pages have one address.
-///   - untroubled: the paths of texts that are not checked alone: nothing would be found.
+///   - texts: what is known of texts; they are not checked alone, for nothing would be found.
 ///   - changed: the roles that were read anew, where nothing else was; `nil` where anything may have been.
 ///   - options: which pages are about to be published, and the day that ages are counted from.
 ///   - memory: what the checks found before; what was not read again is not checked again.
 func lint(
-  _ content: Content, except untroubled: Set<String> = [], changed: [RoleGuide]? = nil, guide: Guide?,
+  _ content: Content, knowing texts: (any KnownTexts)? = nil, changed: [RoleGuide]? = nil, guide: Guide?,
   settings: Settings, _ options: LoadOptions,
   _ memory: inout LintMemory
 ) async -> [Diagnostic] {
   let new = changed?.map(LintPage.init) ?? memory.forgetChanges(content)
   async let found = new.parallelMap { page -> [Diagnostic] in
-    guard !untroubled.contains(page.file.path) else { return [] }
+    guard texts?.knows(page.file.path) != true else { return [] }
     return page.file.whileHere { checkPage(page, settings: settings, options) }
   }
   // One core looks at the names of all roles meanwhile.

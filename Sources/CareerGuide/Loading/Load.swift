@@ -46,12 +46,11 @@ public struct LoadOptions: Sendable, Hashable {
 ///   - changes: what may have changed since.
 ///   - isChecked: whether it is also checked how well it serves its readers; without that a large guide is there sooner.
 ///   - spool: where texts wait until their pages are made, for whoever makes each once; `nil` to have them at hand.
-///   - untroubled: the paths of texts of roles that a load by this program had nothing to tell about, with the same options
-///     and everything around them as it was. They are read, but not checked again.
+///   - texts: what is known of texts that did not change.
 public func loadGuide(
   from source: String, _ options: LoadOptions = LoadOptions(), after memory: LoadMemory = LoadMemory(),
   changes: ContentChanges = .anything, isChecked: Bool = true, spool: Spool? = nil,
-  untroubled: Set<String> = []
+  knowing texts: (any KnownTexts)? = nil
 ) async -> LoadResult {
   if isChecked, let checked = await checkLate(options, after: memory, changes) { return checked }
   if let quick = await loadQuickly(options, after: memory, changes) { return quick }
@@ -69,13 +68,13 @@ public func loadGuide(
   log.add(found.diagnostics)
   let settings = settings(found, options, log: log, &memory)
   let (content, contentUnreadable) = await readContent(
-    found, settings.value, Keeping(spool: spool, untroubled: untroubled), log: log, &memory)
+    found, settings.value, Keeping(spool: spool, known: texts), log: log, &memory)
   let linkLog = Log()
   let guide = await link(content, settings: settings.value, options, found, log: linkLog, &memory.links)
   let isUnreadable = found.isUnreadable || settings.isUnreadable || contentUnreadable
   let load = UncheckedLoad(
     content: content, guide: guide, settings: settings.value, found: log.diagnostics,
-    linking: linkLog.diagnostics, isUnreadable: isUnreadable, untroubled: untroubled)
+    linking: linkLog.diagnostics, isUnreadable: isUnreadable, texts: texts)
   if isChecked { return await check(load, options, memory) }
   // Only what was checked whole is good enough to put changes into.
   memory.whole = nil

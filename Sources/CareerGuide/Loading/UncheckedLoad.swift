@@ -11,8 +11,8 @@ struct UncheckedLoad: Sendable {
   /// What was found when they were linked, beside what is wrong with single links.
   let linking: [Diagnostic]
   let isUnreadable: Bool
-  /// Texts of which it is known that there is nothing to tell.
-  let untroubled: Set<String>
+  /// What is known of texts that did not change.
+  let texts: (any KnownTexts)?
 }
 
 /// Checks what the last load left unchecked, if nothing has changed since.
@@ -35,7 +35,7 @@ func check(_ load: UncheckedLoad, _ options: LoadOptions, _ memory: LoadMemory) 
       isUnreadable: load.isUnreadable)
   }
   let found = await lint(
-    load.content, except: load.untroubled, guide: load.guide, settings: load.settings, options, &memory.lint)
+    load.content, knowing: load.texts, guide: load.guide, settings: load.settings, options, &memory.lint)
   return memory.result(
     load.guide, load.found + load.linking + found, load.settings, isUnreadable: load.isUnreadable)
 }

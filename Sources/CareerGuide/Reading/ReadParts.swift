@@ -38,19 +38,20 @@ func read<Value: Sendable>(
           .error, .fileEmpty, "this file is empty", at: Place(path: file.path),
           fix: "write `# Title` and a paragraph, or delete the file"))
     }
-    let isUntroubled = keeping.untroubled.contains(file.path)
-    let limits = isUntroubled ? [] : MarkdownLimits.problems(in: file, body: front.body)
+    let known = keeping.document(file, front.body, markdownOptions(settings))
+    let limits = known == nil ? MarkdownLimits.problems(in: file, body: front.body) : []
     log.add(limits)
     let fields = frontMatterFields(front, in: file, log: log)
     // A file that crosses a limit is not given to the parser; its front matter is still checked.
-    var body = limits.isEmpty ? document(file, front.body, settings: settings, log: log) : Document()
+    var body =
+      known ?? (limits.isEmpty ? document(file, front.body, settings: settings, log: log) : Document())
     body.share(keeping.pool.shared)
     if let spool = keeping.spool { body.putAway(in: spool) }
     var heading: Document.Heading?
     if case .heading(let index)? = body.blocks.first?.kind, body.headings[index].level == 1 {
       heading = body.headings[index]
     }
-    if !isUntroubled {
+    if known == nil {
       warnOfTextSlips(body, hasTitle: heading != nil || fields?.node("title") != nil, log: log)
     }
     let value = fields.flatMap {
@@ -77,14 +78,30 @@ private func frontMatterFields(_ front: FrontMatter, in file: SourceFile, log: L
   }
 }
 
-private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings, log: Log) -> Document {
+private func markdownOptions(_ settings: Settings) -> MarkdownOptions {
   var options = MarkdownOptions()
   options.allowsRawHTML = settings.allowsRawHTML
   options.reservedIDs = [BodyLayout.ownSectionID]
   options.titleID = Anchors.title
   options.wantsText = { PayHeading($0) != nil }
+  return options
+}
+
+extension Keeping {
+  /// A text of which everything is known but the HTML.
+  fileprivate func document(_ file: SourceFile, _ body: Range<Int>, _ options: MarkdownOptions) -> Document? {
+    guard let outline = known?.outline(of: file.path),
+      let document = Document(outline: outline, of: file, options: options, spool: spool),
+      document.source == body
+    else { return nil }
+    return document
+  }
+}
+
+private func document(_ file: SourceFile, _ body: Range<Int>, settings: Settings, log: Log) -> Document {
   var diagnostics: [Diagnostic] = []
-  let document = Document(parsing: file, body: body, options: options, diagnostics: &diagnostics)
+  let document = Document(
+    parsing: file, body: body, options: markdownOptions(settings), diagnostics: &diagnostics)
   log.add(diagnostics)
   for (index, heading) in document.headings.enumerated() where heading.level == 1 {
     if index == 0, case .heading? = document.blocks.first?.kind { continue }

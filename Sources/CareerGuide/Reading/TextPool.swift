@@ -6,8 +6,8 @@ struct Keeping: Sendable {
   /// Where texts wait until somebody asks for them; `nil` to have them at hand.
   let spool: Spool?
   let pool = TextPool()
-  /// The paths of texts that need not be looked through again for slips: it is known that nothing is wrong with them.
-  var untroubled: Set<String> = []
+  /// What is known of texts that did not change.
+  var known: (any KnownTexts)?
 }
 
 /// Texts that stand in many files: the same heading in most of them, the key of a role wherever it is named. Each is kept
