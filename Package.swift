@@ -73,7 +73,8 @@ let package = Package(
       ]
     ),
     .target(name: "Output", dependencies: ["Checksums", "Disk", "Diagnostics", "ParallelMap"]),
-    .target(name: "BuildMemory", dependencies: ["Output", "Disk", "Checksums", "Diagnostics"]),
+    .target(
+      name: "BuildMemory", dependencies: ["Output", "Disk", "Checksums", "Diagnostics", "ParallelMap"]),
 
     .target(
       name: "Programs",

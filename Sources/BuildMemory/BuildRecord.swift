@@ -2,6 +2,7 @@ import Checksums
 import Diagnostics
 import Foundation
 import Output
+import ParallelMap
 
 /// What a build leaves for the next one of the same folder.
 public struct BuildRecord: Sendable {
@@ -42,38 +43,43 @@ public struct BuildRecord: Sendable {
 
 extension BuildRecord {
   /// The version of the form below, and how the form begins.
-  private static let heading = Array("sitegen build record 1\n".utf8)
+  private static let heading = Array("sitegen build record 2\n".utf8)
 
-  /// All of it: a heading, a checksum of the rest, and the rest. `nil` only for text that is no text.
-  var bytes: [UInt8]? {
-    guard let report = try? JSONEncoder().encode(report) else { return nil }
-    let room = [UInt8](repeating: 0, count: Checksum.size)
-    var bytes = BuildRecord.heading + room + ingredients.bytes
-    withUnsafeBytes(of: UInt64(report.count).littleEndian) { bytes.append(contentsOf: $0) }
-    bytes += report
-    files.append(to: &bytes)
-    let place = BuildRecord.heading.endIndex..<(BuildRecord.heading.endIndex + room.count)
-    bytes.replaceSubrange(place, with: Checksum(of: bytes[place.upperBound...]).bytes)
-    return bytes
+  /// Writes all of it: a heading; pieces with their lengths before them, the first of which is what the build told; and the
+  /// checksum of the pieces' checksums. With a hundred thousand roles there are 130 MB, which are never there as a whole.
+  func write(to path: String) throws {
+    try writeWhole(to: path) { write in
+      try write(BuildRecord.heading)
+      var checksums: [UInt8] = []
+      func add(_ piece: [UInt8]) throws {
+        Checksum(of: piece).append(to: &checksums)
+        try write(withUnsafeBytes(of: UInt64(piece.count).littleEndian) { Array($0) } + piece)
+      }
+      try add(ingredients.bytes + JSONEncoder().encode(report))
+      try files.forEachPiece(add)
+      try write(Checksum(of: checksums).bytes)
+    }
   }
 
-  /// Reads what ``bytes`` gave.
+  /// Reads what ``write(to:)`` wrote.
   /// - Returns: `nil` for anything else: what another version wrote, what was cut off, what was changed.
   init?(bytes: [UInt8]) {
-    let start = BuildRecord.heading.count + Checksum.size
-    guard bytes.starts(with: BuildRecord.heading), bytes.count >= start + Checksum.size + 8 else {
-      return nil
-    }
-    let rest = bytes[start...]
-    guard Checksum(bytes: bytes[BuildRecord.heading.count..<start]) == Checksum(of: rest),
-      let ingredients = Checksum(bytes: rest.prefix(Checksum.size))
+    guard bytes.starts(with: BuildRecord.heading),
+      bytes.count >= BuildRecord.heading.count + Checksum.size
     else { return nil }
-    let numbers = rest.dropFirst(Checksum.size)
-    let count = numbers.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    let left = numbers.dropFirst(8)
-    guard count <= left.count,
-      let report = try? JSONDecoder().decode(Report.self, from: Data(left.prefix(Int(count)))),
-      let files = KnownFiles(bytes: left.dropFirst(Int(count)))
+    var rest = bytes[BuildRecord.heading.count..<(bytes.count - Checksum.size)]
+    var pieces: [ArraySlice<UInt8>] = []
+    while !rest.isEmpty {
+      let count = rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      guard rest.count >= 8, count <= rest.count - 8 else { return nil }
+      pieces.append(rest.dropFirst(8).prefix(Int(count)))
+      rest = rest.dropFirst(8 + Int(count))
+    }
+    let checksums = pieces.concurrentMap { Checksum(of: $0) }.flatMap(\.bytes)
+    guard Checksum(bytes: bytes.suffix(Checksum.size)) == Checksum(of: checksums), let told = pieces.first,
+      let ingredients = Checksum(bytes: told.prefix(Checksum.size)),
+      let report = try? JSONDecoder().decode(Report.self, from: Data(told.dropFirst(Checksum.size))),
+      let files = KnownFiles(pieces: pieces.dropFirst())
     else { return nil }
     self.init(ingredients: ingredients, report: report, files: files)
   }

@@ -37,16 +37,8 @@ public struct BuildRecords: Sendable {
   /// Keeps a record in the place of the last one. Where that cannot be done, the next build makes everything.
   public func keep(_ record: BuildRecord) {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    guard var bytes = record.bytes, (try? write(&bytes)) != nil else { return forget() }
+    guard (try? record.write(to: file.path)) != nil else { return forget() }
     removeOld()
-  }
-
-  /// Writes bytes without a copy of them: with ten thousand roles there are 13 MB.
-  private func write(_ bytes: inout [UInt8]) throws {
-    try bytes.withUnsafeMutableBytes { buffer in
-      guard let start = buffer.baseAddress else { return }
-      try Data(bytesNoCopy: start, count: buffer.count, deallocator: .none).write(to: file, options: .atomic)
-    }
   }
 
   /// Notes that the record is of use.

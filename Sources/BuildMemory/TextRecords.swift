@@ -1,6 +1,5 @@
 import Checksums
 import Disk
-import Foundation
 
 #if canImport(Glibc)
   import Glibc
@@ -78,13 +77,8 @@ public final class TextRecords: Sendable {
   static func write(
     to path: String, count: Int, texts: (Range<Int>) -> [(mark: Checksum, known: [UInt8])]
   ) throws {
-    let waiting = path + ".\(getpid())"
-    guard FileManager.default.createFile(atPath: waiting, contents: Data(heading)) else {
-      throw CocoaError(.fileWriteUnknown)
-    }
-    do {
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: waiting))
-      try handle.seekToEnd()
+    try writeWhole(to: path) { write in
+      try write(heading)
       var list: [UInt8] = []
       list.reserveCapacity(count * entrySize)
       var start = UInt64(heading.count)
@@ -98,16 +92,11 @@ public final class TextRecords: Sendable {
           bytes += text.known
           start += UInt64(text.known.count)
         }
-        try handle.write(contentsOf: bytes)
+        try write(bytes)
       }
       var end = Checksum(of: list).bytes
       end.append(number: UInt64(list.count / entrySize))
-      try handle.write(contentsOf: list + end)
-      try handle.close()
-      guard rename(waiting, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      unlink(waiting)
-      throw error
+      try write(list + end)
     }
   }
 

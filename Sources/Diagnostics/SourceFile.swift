@@ -57,6 +57,9 @@ public final class SourceFile: Sendable {
   /// The file's bytes.
   public var bytes: [UInt8] { stored.bytes }
 
+  /// How many bytes the file has.
+  public var count: Int { stored.count }
+
   /// Some of the file's bytes; the indices of the slice are its own.
   public func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { stored.bytes(in: range) }
 

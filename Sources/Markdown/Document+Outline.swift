@@ -48,13 +48,18 @@ extension Document {
   ///   - spool: where its HTML is put once it was made; `nil` to keep it in memory.
   /// - Returns: `nil` for bytes that are no outline.
   public init?(outline: [UInt8], of file: SourceFile, options: MarkdownOptions, spool: Spool?) {
+    self.init(outline: outline, of: file, html: .made(.inMemory([])))
+    stored = .late(LateHTML(file: file, body: source, options: options, spool: spool))
+  }
+
+  init?(outline: [UInt8], of file: SourceFile, html: StoredHTML) {
     let document = outline.withUnsafeBytes { bytes in
       var reader = OutlineReader(bytes: bytes, file: file)
       return reader.document()
     }
-    guard var document else { return nil }
-    document.stored = .late(LateHTML(file: file, body: document.source, options: options, spool: spool))
+    guard let document else { return nil }
     self = document
+    stored = html
   }
 }
 
@@ -130,7 +135,7 @@ private struct OutlineReader {
   init(bytes: UnsafeRawBufferPointer, file: SourceFile) {
     self.bytes = bytes
     self.file = file
-    size = file.text.bytes.count
+    size = file.count
   }
 
   mutating func document() -> Document? {

@@ -49,9 +49,6 @@ public struct Document: Sendable {
     }
   }
 
-  /// Forgets the opening text, for a page that has a better one.
-  public mutating func forgetOpeningText() { openingText = nil }
-
   /// Puts the HTML away until a page asks for it.
   public mutating func putAway(in spool: Spool) { stored = stored.away(in: spool) }
 

@@ -13,6 +13,14 @@ enum StoredHTML: Sendable {
   /// Some of it, in order; the indices of the slice are its own.
   func bytes(in range: Range<Int>) -> ArraySlice<UInt8> { stored.bytes(in: range) }
 
+  /// Whether it takes no memory.
+  var isAway: Bool {
+    switch self {
+    case .made(let stored): stored.isAway
+    case .late(let late): late.isAway
+    }
+  }
+
   /// The same HTML, which waits in a spool.
   func away(in spool: Spool) -> StoredHTML {
     switch self {
@@ -44,6 +52,9 @@ final class LateHTML: Sendable {
     self.options = options
     self.spool = spool
   }
+
+  /// Whether it takes no memory, made or not.
+  var isAway: Bool { spool != nil && made.withLock { $0?.isAway ?? true } }
 
   var stored: StoredBytes {
     made.withLock { made in

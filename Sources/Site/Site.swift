@@ -39,8 +39,10 @@ public final class Site: Sendable {
   public func plan(searchPaths: [String]? = nil) -> SitePlan {
     var files: [SitePlan.File] = []
     var pages = 0
-    for site in editions {
-      let all = site.files
+    let listed = editions.map(\.files)
+    // Few others are added to them.
+    files.reserveCapacity(listed.reduce(1000) { $0 + $1.count })
+    for (site, all) in zip(editions, listed) {
       pages += all.count(where: \.isPage)
       files += all.concurrentMap { file -> SitePlan.File? in
         guard let path = file.path(in: site), self.statics[path] == nil || !self.isReplaceable(path) else {

@@ -62,7 +62,7 @@ private func roleCard(_ role: RoleGuide, _ site: SiteContext, _ look: SocialCard
   let pay = site.figures(of: role).outlines.isEmpty ? nil : site.pay(of: role)
   return SocialCard(
     language: site.language, siteTitle: site.edition.language.title, title: role.title,
-    text: role.summary ?? role.body.openingText,
+    text: role.summary ?? role.openingText,
     pay: pay.map { SocialCard.Pay(amount: $0.amount, detail: $0.detail(words: site.words)) }, look: look)
 }
 

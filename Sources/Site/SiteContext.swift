@@ -69,7 +69,12 @@ final class SiteContext: Sendable {
   var cards: SiteCards? { allCards.value { SiteCards(self) } }
 
   /// The files that the search reads.
-  var search: SearchFiles { searchFiles.value { SearchFiles(SearchGuide(self), language: language) } }
+  var search: SearchFiles {
+    searchFiles.value {
+      let hasSections = edition.roles.count <= SearchFiles.mostRolesInOnePart
+      return SearchFiles(SearchGuide(self, hasSections: hasSections), language: language)
+    }
+  }
 
   /// The first page in this language.
   var home: PagePath { .home(edition) }

@@ -35,7 +35,8 @@ import Testing
   }
 
   private func bytes(of record: BuildRecord) throws -> [UInt8] {
-    try #require(record.bytes)
+    try record.write(to: root + "/record")
+    return Array(try Data(contentsOf: URL(fileURLWithPath: root + "/record")))
   }
 
   @Test("A record is read as it was written, messages and all")

@@ -32,6 +32,29 @@ import Testing
     }
   }
 
+  @Test("A document that waits in a spool is the same when somebody asks for it")
+  func stored() throws {
+    var generator = DocumentGenerator(seed: 8)
+    let spool = Spool(keeping: 0, onFailure: { fatalError("\($0)") })
+    for source in Corpus.documents + (0..<100).map({ _ in generator.document() }) {
+      let rendered = Rendered(source)
+      guard !rendered.document.html.isEmpty else { continue }
+      var document = rendered.document
+      document.putAway(in: spool)
+      rendered.file.putAway(in: spool)
+      let stored = StoredDocument(document, of: rendered.file, in: spool)
+      guard case .away = stored else {
+        Issue.record("it is still here")
+        continue
+      }
+      #expect(stored.document.outline == rendered.document.outline)
+      #expect(stored.outline == rendered.document.outline)
+      #expect(stored.document.html == rendered.document.html)
+    }
+    let here = StoredDocument(Rendered("Words.").document, of: Rendered("Words.").file, in: nil)
+    guard case .here = here else { throw CancellationError() }
+  }
+
   @Test("A text from which pay may be read has none, and is read each time")
   func pay() {
     for source in ["A paragraph.", "- A list.", "|a|\n|-|\n|b|"] {

@@ -22,11 +22,10 @@ struct Anchors: Sendable {
   ///   - titleIsHeading: whether the first heading is the page's title. It is not shown again in the text, so that its
   ///     own id is nowhere on the page.
   ///   - own: a part that the page has and the text has not.
-  init(of document: Document, titleIsHeading: Bool, own: String? = nil) {
-    let headings = document.headings
+  init(of document: StoredDocument, titleIsHeading: Bool, own: String? = nil) {
     self.init {
       var ids: [String: String] = [:]
-      for (index, heading) in headings.enumerated() {
+      for (index, heading) in document.document.headings.enumerated() {
         ids[heading.id] = index == 0 && titleIsHeading ? Anchors.title : heading.id
       }
       if let own { ids[own] = own }

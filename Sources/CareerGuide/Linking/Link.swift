@@ -53,9 +53,9 @@ private func destinations(
   // A language takes long to copy for each text.
   let languages = editions.map(\.language)
   let texts = editions.indices.flatMap { number in
-    editions[number].documents.filter { !memory.knows($0.file) }.map { (number, $0.file, $0.body()) }
+    editions[number].documents.filter { !memory.knows($0.file) }.map { (number, $0.file, $0.body) }
   }
-  let resolved = await texts.parallelMap { resolver.links(of: $2, in: $1, languages[$0]) }
+  let resolved = await texts.parallelMap { resolver.links(of: $2(), in: $1, languages[$0]) }
   return memory.keep(resolved, of: editions.flatMap { $0.documents.map(\.file) })
 }
 
@@ -79,7 +79,7 @@ extension LinkResolver {
 
 extension Edition {
   /// Every text, with the file that it stands in.
-  var documents: [(file: SourceFile, body: () -> Document)] {
+  var documents: [(file: SourceFile, body: @Sendable () -> Document)] {
     roles.map { role in (role.file, { role.body }) }
       + (pages + topicPages).map { page in (page.file, { page.body }) }
   }

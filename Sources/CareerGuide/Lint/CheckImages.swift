@@ -10,10 +10,14 @@ func checkImages(_ guide: Guide) -> [Diagnostic] {
   var problems: [Diagnostic] = []
   var seen: Set<String> = []
   for (file, body) in guide.editions.flatMap(\.documents) {
-    for (slot, destination) in zip(body().slots, guide.destinations[file.path] ?? []) where slot.isImage {
-      guard case .site(let address) = destination, let image = files[withoutQuery(address)],
-        seen.insert(image.path).inserted
-      else { continue }
+    func image(at destination: Destination) -> StaticFile? {
+      if case .site(let address) = destination { files[withoutQuery(address)] } else { nil }
+    }
+    let destinations = guide.destinations[file.path] ?? []
+    // Most texts lead to none of these files.
+    guard destinations.contains(where: { image(at: $0) != nil }) else { continue }
+    for (slot, destination) in zip(body().slots, destinations) where slot.isImage {
+      guard let image = image(at: destination), seen.insert(image.path).inserted else { continue }
       problems += problem(of: image, shownAt: slot.source.place).map { [$0] } ?? []
     }
   }

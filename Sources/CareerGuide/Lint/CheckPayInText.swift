@@ -3,7 +3,8 @@ import Markdown
 import Salary
 
 /// Pay that is written by hand in the text of a guide that has figures.
-func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
+/// - Parameter body: the role's text.
+func checkPayInText(_ role: RoleGuide, _ body: Document) -> [Diagnostic] {
   guard !role.figures.isEmpty else { return [] }
   var prose = PayProse(role.figures)
   var problems: [Diagnostic] = []
@@ -11,9 +12,9 @@ func checkPayInText(_ role: RoleGuide) -> [Diagnostic] {
   let bytes = role.file.bytes
   let shown = role.layout.parts.compactMap { if case .text(let range) = $0 { range } else { nil } }
   for index in shown.joined() {
-    let block = role.body.blocks[index]
+    let block = body.blocks[index]
     switch block.kind {
-    case .heading(let number): isAboutPay = PayHeading(role.body.headings[number].text) != nil
+    case .heading(let number): isAboutPay = PayHeading(body.headings[number].text) != nil
     // Pay that could not be read is told already.
     case .list, .table: if role.hasUnreadPay { continue }
     default: break

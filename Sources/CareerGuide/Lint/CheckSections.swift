@@ -4,8 +4,9 @@ import Markdown
 import Salary
 
 /// What a guide lacks: a summary, sections that readers look for, words in a section.
-func checkSections(_ role: RoleGuide) -> [Diagnostic] {
-  summary(role) + missingSections(role) + thinSections(role)
+/// - Parameter body: its text.
+func checkSections(_ role: RoleGuide, _ body: Document) -> [Diagnostic] {
+  summary(role) + missingSections(role, body) + thinSections(role, body)
 }
 
 private func summary(_ role: RoleGuide) -> [Diagnostic] {
@@ -17,9 +18,9 @@ private func summary(_ role: RoleGuide) -> [Diagnostic] {
   ]
 }
 
-private func missingSections(_ role: RoleGuide) -> [Diagnostic] {
+private func missingSections(_ role: RoleGuide, _ body: Document) -> [Diagnostic] {
   var found: Set<SectionKind> = role.figures.isEmpty ? [] : [.pay]
-  for heading in role.body.headings where heading.level > 1 {
+  for heading in body.headings where heading.level > 1 {
     found.formUnion(SectionKind.kinds(of: heading.text))
   }
   let missing = SectionKind.allCases.filter { !found.contains($0) }
@@ -37,8 +38,7 @@ private let fewWords = 10
 
 /// Sections of a few words, without a list, a table or anything else that is no paragraph. A section reaches to the next
 /// heading that is not below its own.
-private func thinSections(_ role: RoleGuide) -> [Diagnostic] {
-  let body = role.body
+private func thinSections(_ role: RoleGuide, _ body: Document) -> [Diagnostic] {
   var shown = [Bool](repeating: false, count: body.blocks.count)
   for case .text(let range) in role.layout.parts {
     for index in range { shown[index] = true }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import ParallelMap
 
 /// What the checks found at the last load.
@@ -69,11 +70,12 @@ func lint(
 /// The checks of a page alone.
 private func checkPage(_ page: LintPage, settings: Settings, _ options: LoadOptions) -> [Diagnostic] {
   let today = options.today
+  let body = page.body()
   let isPublished = page.release.reason(options) == nil && !page.release.isDraft
-  return checkReview(page, today: today) + checkFutureReview(page, today: today) + checkHeadings(page.body)
-    + checkLinkTexts(page.body) + checkRemoteImages(page.body, site: settings.url)
+  return checkReview(page, today: today) + checkFutureReview(page, today: today) + checkHeadings(body)
+    + checkLinkTexts(body) + checkRemoteImages(body, site: settings.url)
     + (isPublished ? checkPrompts(page.file) : [])
-    + (page.role.map { checkRole($0, settings: settings, today: today) } ?? [])
+    + (page.role.map { checkRole($0, body, settings: settings, today: today) } ?? [])
 }
 
 /// The checks of skills and sectors, in each language by itself.
@@ -95,7 +97,10 @@ private func checkNames(
 }
 
 /// The checks of a role alone.
-private func checkRole(_ role: RoleGuide, settings: Settings, today: CalendarDate?) -> [Diagnostic] {
-  checkPayAge(role, limit: settings.maxPayAge, today: today) + checkPayInText(role) + checkSections(role)
+private func checkRole(_ role: RoleGuide, _ body: Document, settings: Settings, today: CalendarDate?)
+  -> [Diagnostic]
+{
+  checkPayAge(role, limit: settings.maxPayAge, today: today) + checkPayInText(role, body)
+    + checkSections(role, body)
     + checkFuturePay(role, today: today) + checkOwnReferences(role) + checkTitles(role)
 }

@@ -8,7 +8,8 @@ struct LintPage: Sendable {
   let spans: FieldSpans
   let reviewed: CalendarDate?
   let nextReview: CalendarDate?
-  let body: Document
+  /// The text. Whoever looks at several parts of it asks for it once.
+  let body: @Sendable () -> Document
   let release: Release
   /// The role, where the page is one.
   let role: RoleGuide?
@@ -18,7 +19,7 @@ struct LintPage: Sendable {
     spans = role.spans
     reviewed = role.reviewed
     nextReview = role.nextReview
-    body = role.body
+    body = { role.body }
     release = role.release
     self.role = role
   }
@@ -28,7 +29,7 @@ struct LintPage: Sendable {
     spans = page.spans
     reviewed = page.reviewed
     nextReview = page.nextReview
-    body = page.body
+    body = { page.body }
     release = page.release
     role = nil
   }

@@ -10,5 +10,5 @@ public protocol KnownTexts: Sendable {
 
 extension RoleGuide {
   /// What of its text can be known to a later load; `nil` where that has to read it again.
-  public var textOutline: [UInt8]? { body.outline }
+  public var textOutline: [UInt8]? { storedBody.outline }
 }

@@ -7,13 +7,14 @@ extension RoleGuide {
     // What pay a text states depends on more than where it states it: on what its links and notes are called elsewhere.
     guard !readsPayFromText else { return [1] + file.bytes }
     var bytes: [UInt8] = [0]
+    let body = body
     func add(_ part: some Collection<UInt8>) {
       // With its length before it, so that no two lists of parts are the same.
       withUnsafeBytes(of: UInt64(part.count).littleEndian) { bytes.append(contentsOf: $0) }
       bytes.append(contentsOf: part)
     }
     add(file.bytes(in: 0..<body.source.lowerBound))
-    for fact in [language, key, slug, title, summary, body.openingText, hasUnreadPay ? "pay" : nil] {
+    for fact in [language, key, slug, title, summary, openingText, hasUnreadPay ? "pay" : nil] {
       bytes.append(fact == nil ? 0 : 1)
       add((fact ?? "").utf8)
     }

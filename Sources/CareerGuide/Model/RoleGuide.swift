@@ -50,8 +50,12 @@ public final class RoleGuide: Sendable {
   public let hasUnreadPay: Bool
   /// Whether any pay was read from the text, whatever became of it.
   let readsPayFromText: Bool
-  /// The text.
-  public let body: Document
+  /// Where the text waits until somebody asks for it.
+  let storedBody: StoredDocument
+  /// The text. Whoever looks at several parts of it asks for it once.
+  public var body: Document { storedBody.document }
+  /// The plain text of its first paragraph, where nobody wrote a summary.
+  public let openingText: String?
   /// The text and the salary tables in the order in which they are shown.
   public let layout: BodyLayout
   /// The parts of its page that links can lead to.
@@ -64,8 +68,9 @@ public final class RoleGuide: Sendable {
     sector: LocatedText?, alsoCalled: [LocatedText], codes: OccupationCodes, qualification: String?,
     skills: [LocatedText], worksWith: [RoleReference], leadsTo: [RoleReference], related: [RoleReference],
     reviewed: CalendarDate?, reviewEvery: ReviewInterval?, spans: FieldSpans = FieldSpans(), release: Release,
-    figures: [Figure], inheritsFigures: Bool, hasUnreadPay: Bool, readsPayFromText: Bool, body: Document,
-    layout: BodyLayout
+    figures: [Figure], inheritsFigures: Bool, hasUnreadPay: Bool, readsPayFromText: Bool,
+    body: StoredDocument,
+    openingText: String?, layout: BodyLayout
   ) {
     self.file = file
     self.language = language
@@ -90,7 +95,8 @@ public final class RoleGuide: Sendable {
     self.inheritsFigures = inheritsFigures
     self.hasUnreadPay = hasUnreadPay
     self.readsPayFromText = readsPayFromText
-    self.body = body
+    storedBody = body
+    self.openingText = openingText
     self.layout = layout
     let hasOwnSection = layout.parts.contains(.salary(needsHeading: true))
     anchors = Anchors(

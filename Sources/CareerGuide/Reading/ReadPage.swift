@@ -27,7 +27,7 @@ func readPage(
       release: fields.release(original: original?.release, file: original?.file.path),
       body: parts.body,
       content: title.firstBlock..<parts.body.blocks.count,
-      anchors: Anchors(of: parts.body, titleIsHeading: title.firstBlock > 0))
+      anchors: Anchors(of: .here(parts.body), titleIsHeading: title.firstBlock > 0))
   }
 }
 

@@ -25,9 +25,6 @@ func readRole(
     guard let slug, let name = title.text else { return nil }
     let taken = original.map { Inheritance(of: $0, in: language) }
     let pool = keeping.pool
-    var body = parts.body
-    // Whoever wants it wants the summary first.
-    if own.common.summary != nil { body.forgetOpeningText() }
     return RoleGuide(
       file: parts.file, language: language.code,
       key: pool.shared(content.stem), slug: pool.shared(slug), title: pool.shared(name),
@@ -45,7 +42,10 @@ func readRole(
       release: own.common.release(original: original?.release, file: original?.file.path),
       figures: pay.figures,
       inheritsFigures: pay.isInherited, hasUnreadPay: pay.body.hasUnread,
-      readsPayFromText: !pay.body.blocks.isEmpty, body: body, layout: layout)
+      readsPayFromText: !pay.body.blocks.isEmpty,
+      body: StoredDocument(parts.body, of: parts.file, in: keeping.spool),
+      // Whoever wants it wants the summary first.
+      openingText: own.common.summary == nil ? parts.body.openingText : nil, layout: layout)
   }
 }
 
@@ -71,7 +71,7 @@ struct RolePay {
       return
     }
     let own = chooseFigures(front: front.figures, body: body, log: log)
-    figures = own + sheets
+    figures = sheets.isEmpty ? own : own + sheets
     log.add(checkPay(own, beside: sheets))
     if let original, !original.figures.isEmpty {
       log.add(checkTranslatedPay(figures, original: original.figures))

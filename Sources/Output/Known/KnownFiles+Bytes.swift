@@ -2,12 +2,21 @@ import Checksums
 import Disk
 
 extension KnownFiles {
-  /// Appends all of it, for this program on this machine.
-  public func append(to bytes: inout [UInt8]) {
-    bytes.reserveCapacity(bytes.count + files.count * 220)
+  /// All of it in pieces of some hundred thousand bytes, for this program on this machine.
+  public func forEachPiece(_ take: ([UInt8]) throws -> Void) rethrows {
+    var bytes: [UInt8] = []
     list.checksum.append(to: &bytes)
     list.stamp.append(to: &bytes)
-    for file in files {
+    try take(bytes)
+    for start in stride(from: 0, to: files.count, by: 1024) {
+      bytes.removeAll(keepingCapacity: true)
+      append(start..<min(start + 1024, files.count), to: &bytes)
+      try take(bytes)
+    }
+  }
+
+  private func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    for file in files[range] {
       let path = file.path.text.utf8
       bytes.append(number: UInt64(path.count))
       bytes.append(contentsOf: path)
@@ -18,11 +27,23 @@ extension KnownFiles {
     }
   }
 
-  /// Reads what ``append(to:)`` gave.
+  /// Reads what ``forEachPiece(_:)`` gave.
+  /// - Parameter pieces: in the same order.
   /// - Returns: `nil` for anything else.
-  public init?(bytes: ArraySlice<UInt8>) {
-    var reader = Reader(bytes: bytes)
-    guard let checksum = reader.checksum(), let stamp = reader.stamp() else { return nil }
+  public init?(pieces: ArraySlice<ArraySlice<UInt8>>) {
+    guard let first = pieces.first, case var reader = Reader(bytes: first), let checksum = reader.checksum(),
+      let stamp = reader.stamp(), reader.isAtEnd
+    else { return nil }
+    var files: [File] = []
+    for part in Array(pieces.dropFirst()).concurrentMap(KnownFiles.files) {
+      guard let part else { return nil }
+      files += part
+    }
+    self.init(files, list: List(checksum: checksum, stamp: stamp))
+  }
+
+  private static func files(of piece: ArraySlice<UInt8>) -> [File]? {
+    var reader = Reader(bytes: piece)
     var files: [File] = []
     while !reader.isAtEnd {
       guard let path = reader.path(), let size = reader.number(), let fingerprint = reader.checksumOrNot(),
@@ -33,7 +54,7 @@ extension KnownFiles {
           path: path, fingerprint: fingerprint,
           entry: Manifest.Entry(size: Int(truncatingIfNeeded: size), checksum: content), stamp: stamp))
     }
-    self.init(files, list: List(checksum: checksum, stamp: stamp))
+    return files
   }
 }
 

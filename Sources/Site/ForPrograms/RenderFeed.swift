@@ -42,7 +42,7 @@ private func entry(_ role: RoleGuide, _ day: CalendarDate, _ site: SiteContext) 
     <id>\(href: address)</id>
     <link rel="alternate" type="text/html" href="\(href: address)"/>
     <updated>\(moment(day))</updated>
-    \((role.summary ?? role.body.openingText).map { "<summary>\($0)</summary>\n" as HTML })\
+    \((role.summary ?? role.openingText).map { "<summary>\($0)</summary>\n" as HTML })\
     </entry>
 
     """

@@ -23,7 +23,7 @@ func renderLLMs(_ site: SiteContext) -> SiteFile {
     }
   }
   func guides(_ roles: [RoleGuide]) -> [(title: String, path: String, text: String?)] {
-    roles.map { ($0.title, edition.markdownPath(of: $0), $0.summary ?? $0.body.openingText) }
+    roles.map { ($0.title, edition.markdownPath(of: $0), $0.summary ?? $0.openingText) }
   }
   for sector in edition.sectors { list(sector.name, guides(sector.roles.compactMap(edition.role))) }
   list(

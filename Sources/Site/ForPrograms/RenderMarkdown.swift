@@ -77,8 +77,9 @@ private struct MarkdownWriter {
   /// The editor's text with the tables in their place, and without the title and what was read as pay.
   private var body: String {
     let destinations = site.guide.destinations[role.file.path] ?? []
-    let (edits, tablesAtEnd) = edits
-    var bytes = role.body.markdown(of: role.file, edits) { slot in
+    let text = role.body
+    let (edits, tablesAtEnd) = edits(of: text)
+    var bytes = text.markdown(of: role.file, edits) { slot in
       guard destinations.indices.contains(slot), case .site(let path) = destinations[slot] else { return nil }
       return address(path)
     }
@@ -88,8 +89,8 @@ private struct MarkdownWriter {
 
   /// What is changed in the text: blocks that the page does not show are left out, and the first of those where the
   /// tables stand is replaced by them. Where nothing follows the tables, they have no place in the text to be put.
-  private var edits: (edits: [SourceEdit], tablesAtEnd: String) {
-    let blocks = role.body.blocks
+  private func edits(of text: Document) -> (edits: [SourceEdit], tablesAtEnd: String) {
+    let blocks = text.blocks
     var edits: [SourceEdit] = []
     var next = 0
     var end = 0

@@ -13,23 +13,24 @@ func renderRole(_ role: RoleGuide, _ site: SiteContext) -> SiteFile {
   let links = addresses.links
   let tables = site.tables(of: role)
   let crumbs = breadcrumbs(of: role, site)
-  let description = role.summary ?? role.body.openingText
+  let description = role.summary ?? role.openingText
   let data = roleData(role, tables: tables, description: description, crumbs: crumbs, site)
   let neighbours = neighbours(of: role, site, addresses)
   var head = site.head(
     of: path, id, title: role.title, description: description, data: data,
     stylesheets: tables.count > SalaryPlaces.usual ? [site.assets.placesStyle] : [])
   head.markdown = made("index.md")
+  let body = role.body
   let page = RolePage(
     frame: site.frame(of: path, id), head: head,
     breadcrumbs: crumbs.map { $0.link(links) },
     title: role.title, summary: role.summary, alsoCalled: role.alsoCalled.map(\.value),
     facts: facts(of: role, tables, site, addresses),
-    contents: contents(of: role, site.words, hasNeighbours: !neighbours.isEmpty),
+    contents: contents(of: role, body, site.words, hasNeighbours: !neighbours.isEmpty),
     parts: role.layout.parts.map { part in
       switch part {
       case .text(let blocks):
-        .text(site.html(of: role.body, blocks: blocks, file: role.file.path, links: links))
+        .text(site.html(of: body, blocks: blocks, file: role.file.path, links: links))
       case .salary(let needsHeading): .salary(needsHeading: needsHeading)
       }
     },
@@ -81,13 +82,15 @@ private func paySection(_ tables: [SalaryTable]) -> Address? {
 }
 
 /// The sections of the page: the editor's headings, and those that the page adds, in the page's order.
-private func contents(of role: RoleGuide, _ words: Words, hasNeighbours: Bool) -> [Link] {
+private func contents(
+  of role: RoleGuide, _ body: Document, _ words: Words, hasNeighbours: Bool
+) -> [Link] {
   var entries: [Link] = []
   for part in role.layout.parts {
     switch part {
     case .text(let blocks):
-      for case .heading(let index) in role.body.blocks[blocks].map(\.kind) {
-        let heading = role.body.headings[index]
+      for case .heading(let index) in body.blocks[blocks].map(\.kind) {
+        let heading = body.headings[index]
         if heading.level <= 2 { entries.append(Link(title: heading.text, address: made("#\(heading.id)"))) }
       }
     case .salary(let needsHeading):

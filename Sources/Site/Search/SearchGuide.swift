@@ -57,7 +57,8 @@ struct SearchPlainPage: Sendable {
 
 extension SearchGuide {
   /// Everything in one language of a site.
-  init(_ site: SiteContext) {
+  /// - Parameter hasSections: whether the headings of roles are found too.
+  init(_ site: SiteContext, hasSections: Bool) {
     let edition = site.edition
     func places(_ topics: [Topic]) -> [String: Int] {
       Dictionary(topics.enumerated().map { ($1.key, $0) }) { first, _ in first }
@@ -73,7 +74,7 @@ extension SearchGuide {
         skills: role.skills.compactMap { place($0.value, .skill, skills) },
         pay: site.pay(of: role).map { [$0.amount, $0.detail(words: site.words)].filter { !$0.isEmpty } }
           ?? [],
-        sections: sections(of: role), summary: role.summary)
+        sections: hasSections ? sections(of: role) : [], summary: role.summary)
     }
     self.skills = edition.skills.map {
       SearchTopic(name: $0.name, address: SearchAddress($0.slug, of: $0.name))
@@ -93,11 +94,12 @@ func otherTitles(of role: RoleGuide) -> [String] {
 
 /// The headings of a role's own text, down to the third rank.
 private func sections(of role: RoleGuide) -> [SearchRole.Section] {
-  role.layout.parts.flatMap { part -> [SearchRole.Section] in
+  let body = role.body
+  return role.layout.parts.flatMap { part -> [SearchRole.Section] in
     guard case .text(let blocks) = part else { return [] }
-    return role.body.blocks[blocks].compactMap { block in
+    return body.blocks[blocks].compactMap { block in
       guard case .heading(let index) = block.kind else { return nil }
-      let heading = role.body.headings[index]
+      let heading = body.headings[index]
       return heading.level <= 3
         ? SearchRole.Section(title: heading.text, address: SearchAddress(heading.id, of: heading.text)) : nil
     }

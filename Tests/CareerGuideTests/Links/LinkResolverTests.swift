@@ -113,7 +113,7 @@ import Testing
       alsoCalled: [], codes: OccupationCodes(), qualification: nil, skills: [], worksWith: [], leadsTo: [],
       related: [], reviewed: nil, reviewEvery: nil,
       release: Release(isDraft: isDraft, publish: nil, aliases: []), figures: [], inheritsFigures: false,
-      hasUnreadPay: false, readsPayFromText: false, body: document(file),
+      hasUnreadPay: false, readsPayFromText: false, body: .here(document(file)), openingText: nil,
       layout: BodyLayout([], leavesOutTitle: false))
   }
 
@@ -123,7 +123,7 @@ import Testing
     return Page(
       file: file, language: "en-GB", key: slug, slug: slug, title: slug, summary: nil, reviewed: nil,
       reviewEvery: nil, release: Release(isDraft: false, publish: nil, aliases: []), body: body,
-      content: 0..<1, anchors: Anchors(of: body, titleIsHeading: false))
+      content: 0..<1, anchors: Anchors(of: .here(body), titleIsHeading: false))
   }
 }
 
