@@ -72,7 +72,7 @@ let package = Package(
         "Templates", "CareerGuide", "Salary", "Markdown", "HTML", "Localization", "ParallelMap", "ImageSize",
       ]
     ),
-    .target(name: "Output", dependencies: ["Checksums", "Disk", "Diagnostics", "ParallelMap"]),
+    .target(name: "Output", dependencies: ["Checksums", "Disk", "Diagnostics", "ParallelMap", "CMalloc"]),
     .target(
       name: "BuildMemory", dependencies: ["Output", "Disk", "Checksums", "Diagnostics", "ParallelMap"]),
 

@@ -100,7 +100,7 @@ extension Checksum {
     }
   #else
     // Looking for an algorithm takes longer than a page does, so it is looked for once.
-    nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
+    nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
 
     private static func digest(_ bytes: UnsafeRawBufferPointer, into digest: inout [UInt8]) {
       var count: UInt32 = 0

@@ -54,12 +54,20 @@ struct FileSystem: Sendable {
   func makeFile(
     _ name: String, in folder: Descriptor, bytes: [UInt8], syncing: Bool, place: @autoclosure () -> String
   ) throws(Stop) -> Stamp {
+    try makeFile(name, in: folder, pieces: CollectionOfOne(bytes), syncing: syncing, place: place())
+  }
+
+  /// The same of contents that are made piece by piece.
+  func makeFile(
+    _ name: String, in folder: Descriptor, pieces: some Sequence<[UInt8]>, syncing: Bool,
+    place: @autoclosure () -> String
+  ) throws(Stop) -> Stamp {
     let file = try change(place) {
       openat(folder.number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644 as mode_t)
     }
     var status = stat()
     do throws(ErrorNumber) {
-      try FileSystem.writeAll(bytes, to: file)
+      for piece in pieces { try FileSystem.writeAll(piece, to: file) }
       if syncing, syncs { try retrying { fsync(file) } }
       try retrying { fstat(file, &status) }
     } catch {

@@ -44,16 +44,39 @@ public struct Manifest: Sendable, Hashable {
   public init() { entries = PathTable([]) }
 
   /// The list as JSON: one file a line, sorted by path, so that a change to the site is a small change here.
-  public var bytes: [UInt8] {
-    let parts = parallel(entries.count, chunk: 4096, lines)
-    var bytes = Array(
+  public var bytes: [UInt8] { pieces.reduce(into: []) { $0 += $1 } }
+
+  /// The same in pieces, each made when it is asked for: of a site with a million files there would be 200 MB.
+  var pieces: some Sequence<[UInt8]> {
+    let heading =
       "{\n  \"generator\": \"\(Manifest.generator)\",\n  \"version\": \(Manifest.version),\n  \"files\": ["
-        .utf8)
-    bytes.reserveCapacity(parts.reduce(bytes.count + 16) { $0 + $1.count })
-    for part in parts { bytes += part }
-    bytes += Array(entries.isEmpty ? "]\n}\n".utf8 : "\n  ]\n}\n".utf8)
-    return bytes
+    let end = entries.isEmpty ? "]\n}\n" : "\n  ]\n}\n"
+    let portions = (entries.count + Manifest.portion - 1) / Manifest.portion
+    return (-1...portions).lazy.map { number in
+      switch number {
+      case -1: Array(heading.utf8)
+      case portions: Array(end.utf8)
+      default: portion(from: number * Manifest.portion)
+      }
+    }
   }
+
+  /// Lines for some files, made on all cores.
+  private func portion(from start: Int) -> [UInt8] {
+    let count = min(Manifest.portion, entries.count - start)
+    return parallel(count, chunk: 2048) { lines(start + $0.lowerBound..<start + $0.upperBound) }
+      .reduce(into: []) { $0 += $1 }
+  }
+
+  /// What the bytes are known by.
+  var checksum: Checksum? {
+    let checksum = ChecksumOfPieces()
+    for piece in pieces { checksum.add(piece) }
+    return checksum.checksum()
+  }
+
+  /// How many files are listed at once.
+  private static let portion = 32_768
 
   /// The lines of some files, each with what divides it from the one before.
   private func lines(_ range: Range<Int>) -> [UInt8] {

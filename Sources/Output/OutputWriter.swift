@@ -1,3 +1,4 @@
+import CMalloc
 import Disk
 import Synchronization
 
@@ -97,12 +98,13 @@ public struct OutputWriter: Sendable {
     let paths = files.map(\.path)
     let unwanted = ownership.paths.missing(from: paths)
     let stage = Stage(staging: staging, destination: destination, files: files, fileSystem: fileSystem)
-    let survey = try Survey(
+    var survey = try Survey(
       of: destination.folder, destination: destination, files: files, ownership: ownership, stage: stage,
       untouched: untouched, unwanted: unwanted)
     guard survey.problems.isEmpty else { throw .problems(survey.problems) }
     stage.sync(survey.staged)
-    let entries = survey.entries(count: files.count)
+    let entries = survey.takeEntries(count: files.count)
+    sitegen_give_back_memory()
     let manifests = try stage.writeManifests(
       Manifest(entries: PathTable(sorted: paths, entries)), replacing: ownership,
       hasOldFiles: !unwanted.isEmpty)

@@ -25,23 +25,31 @@ struct Stage {
     let hasNewFiles = !exact.entries.keys.missing(from: ownership.paths).isEmpty
     // Without old files the union is the exact list, and nothing is left for a second one to say.
     let hasUnion = ownership.manifest == nil || hasNewFiles
-    let exactBytes = exact.bytes
-    let checksum = Checksum(of: exactBytes)
-    let hasExact = hasUnion ? hasOldFiles : ownership.manifest?.checksum != checksum
-    var last = ownership.manifest?.stamp
-    if hasUnion {
-      let union = Manifest(entries: ownership.listed.entries.merging(exact.entries))
-      last = try write(hasOldFiles ? union.bytes : exactBytes, as: StagedManifests.union, place: place)
+    var last: KnownFiles.List?
+    if !hasUnion, let checksum = exact.checksum, let before = ownership.manifest {
+      last = KnownFiles.List(checksum: checksum, stamp: before.stamp)
     }
-    if hasExact { last = try write(exactBytes, as: StagedManifests.exact, place: place) }
+    let hasExact = hasUnion ? hasOldFiles : ownership.manifest?.checksum != last?.checksum
+    if hasUnion {
+      let union = hasOldFiles ? Manifest(entries: ownership.listed.entries.merging(exact.entries)) : exact
+      last = try write(union, as: StagedManifests.union, place: place)
+    }
+    if hasExact { last = try write(exact, as: StagedManifests.exact, place: place) }
     return StagedManifests(
-      folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact,
-      last: last.map { KnownFiles.List(checksum: checksum, stamp: $0) })
+      folder: staging.folder, hasUnion: hasUnion, hasExact: hasExact, last: last)
   }
 
-  private func write(_ bytes: [UInt8], as name: String, place: String) throws(Stop) -> Stamp {
+  /// - Returns: what is known of the list; `nil` only where there was no memory to find that out.
+  private func write(_ manifest: Manifest, as name: String, place: String) throws(Stop) -> KnownFiles.List? {
+    let checksum = ChecksumOfPieces()
+    let pieces = manifest.pieces.lazy.map { piece in
+      checksum.add(piece)
+      return piece
+    }
     // A manifest that a power failure leaves empty would make the next build refuse the folder: it is always synced.
-    try fileSystem.makeFile(name, in: staging.folder, bytes: bytes, syncing: true, place: place)
+    let stamp = try fileSystem.makeFile(
+      name, in: staging.folder, pieces: pieces, syncing: true, place: place)
+    return checksum.checksum().map { KnownFiles.List(checksum: $0, stamp: stamp) }
   }
 
   /// Up to how many files each is synced by itself: the few pages of an ordinary edit take a few milliseconds each.

@@ -72,6 +72,9 @@ struct Survey: Sendable {
     let parts = parallel(work.count) { range in
       Result { () throws(Stop) in try surveyor.survey(range.lazy.map(work.files)) }
     }
+    // A large site has a million files, and lists that grow by themselves are there twice.
+    entries.reserveCapacity(files.count)
+    staged.reserveCapacity(parts.reduce(0) { $0 + ((try? $1.get().staged.count) ?? 0) })
     for part in parts { add(try part.get()) }
     guard root != nil else { return }
     if !unwanted.isEmpty { add(surveyor.surveyRemovals(unwanted)) }
@@ -89,10 +92,11 @@ struct Survey: Sendable {
     }.sorted()
   }
 
-  /// What is in each file, by the files' indices; all have been looked at.
-  func entries(count: Int) -> [Manifest.Entry] {
+  /// Gives away what is in each file, by the files' indices; all have been looked at.
+  mutating func takeEntries(count: Int) -> [Manifest.Entry] {
     var all = [Manifest.Entry](repeating: .unknown, count: count)
     for (index, entry) in entries { all[index] = entry }
+    entries = []
     return all
   }
 

@@ -22,6 +22,8 @@ extension [SitePlan.File] {
     var result: [OutputFile] = []
     result.reserveCapacity(count)
     for part in parts { result += try part.get() }
+    // In the order in which they are written, so that nobody needs a second list.
+    result.sort { $0.path < $1.path }
     return result
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuildMemory
+import CMalloc
 import CareerGuide
 import Diagnostics
 import Foundation
@@ -50,15 +51,15 @@ struct SiteBuilder {
     }
     progress.begin("Reading")
     let texts = found?.texts
-    var loaded = await read(today: today, knowing: texts)
+    var (guide, diagnostics) = try buildable(await read(today: today, knowing: texts))
     // Somebody may have saved a file after it was looked at and before it was read.
     let last = found?.isCurrent == true ? found : nil
     if last == nil, let found {
       found.forget()
-      if texts != nil { loaded = await read(today: today) }
+      if texts != nil { (guide, diagnostics) = try buildable(await read(today: today)) }
     }
-    let (guide, diagnostics) = try buildable(loaded)
     let told = diagnostics.filter { !$0.isHint }
+    sitegen_give_back_memory()
     progress.begin("Rendering")
     let fingerprints = await last?.fingerprints(of: guide)
     timings?.note(LastBuild.reason(last, fingerprints))
@@ -66,6 +67,7 @@ struct SiteBuilder {
     let site = await timed("lists, and what the search reads") {
       whole.plan(searchPaths: fingerprints.flatMap { last?.searchPaths($0) })
     }
+    sitegen_give_back_memory()
     let written: (summary: WriteSummary, known: KnownFiles?)
     do throws(Refusal) {
       written = try await write(site, guide.settings, writer, last?.files, fingerprints)
@@ -80,7 +82,7 @@ struct SiteBuilder {
       last?.keepTexts(of: guide, diagnostics, known: texts)
     }
     progress.end()
-    keepToTheEnd(loaded, whole, site, last, written.known)
+    keepToTheEnd(whole, site, last, written.known)
     return Built(report, written.summary, in: directory, clock.now - start)
   }
 

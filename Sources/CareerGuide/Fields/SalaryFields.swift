@@ -6,6 +6,8 @@ struct SalaryFields {
   let log: Log
   /// What the settings say once for every page.
   let defaults: PayDefaults
+  /// Gives the same for equal texts: many roles have their figures from one source.
+  var shared: (String) -> String = { $0 }
 
   /// What `salary:` holds.
   struct Reading {
@@ -50,7 +52,7 @@ struct SalaryFields {
   /// The keys that are said once for several figures; also what the settings hold.
   func readDefaults(_ fields: Fields) -> PayDefaults {
     var said = PayDefaults()
-    if let place = fields.text("place") { said.place = place.value }
+    if let place = fields.text("place") { said.place = shared(place.value) }
     if let currency = currency(fields) { said.currency = currency }
     if let period = fields.choice("per", among: SalaryFields.periods) {
       said.period = period.value
@@ -63,14 +65,14 @@ struct SalaryFields {
     if let read = fields.asOf("read") { said.read = read }
     let link = fields.webAddress("link")
     if let title = fields.text("source") {
-      said.source = PaySource(title: title.value, link: link)
+      said.source = PaySource(title: shared(title.value), link: link.map(shared))
     } else if let link {
       log.error(
         .salaryIncomplete, "the link has no `source`, so readers do not see whose figures these are",
         at: fields.place(of: "link"), fix: "add `source:` with the name of who publishes \(link)")
     }
-    if let covers = fields.text("covers") { said.covers = covers.value }
-    if let note = fields.text("note") { said.note = note.value }
+    if let covers = fields.text("covers") { said.covers = shared(covers.value) }
+    if let note = fields.text("note") { said.note = shared(note.value) }
     return said
   }
 

@@ -18,7 +18,7 @@ func readRole(
     let fromSheets = original == nil ? sheets.figures(file: content.stem, title: title.text ?? "") : []
     let pay = RolePay(
       own.salary, parts.body, sheets: fromSheets, language: language, settings: settings,
-      original: original, log: log)
+      original: original, pool: keeping.pool, log: log)
     let layout = BodyLayout(
       parts.body, from: title.firstBlock, replacing: pay.body.blocks, hasFigures: !pay.figures.isEmpty,
       log: log)
@@ -59,9 +59,9 @@ struct RolePay {
   /// - Parameter sheets: the figures of spreadsheets that name the role.
   init(
     _ nodes: [YAMLNode], _ document: Document, sheets: [Figure], language: SiteLanguage, settings: Settings,
-    original: RoleGuide?, log: Log
+    original: RoleGuide?, pool: TextPool, log: Log
   ) {
-    let front = SalaryFields(log: log, defaults: settings.salary).read(nodes)
+    let front = SalaryFields(log: log, defaults: settings.salary, shared: pool.shared).read(nodes)
     body = BodyPay(document, defaults: front.defaults)
     let inherited = front.figures.isEmpty ? original?.figures ?? [] : []
     isInherited = !inherited.isEmpty

@@ -11,25 +11,29 @@ extension KnownFiles {
     _ files: [OutputFile], _ entries: [Manifest.Entry], _ survey: Survey, list: KnownFiles.List?,
     in root: Descriptor
   ) {
-    var stamps = [Stamp?](repeating: nil, count: files.count)
-    for (index, stamp) in survey.stamps { stamps[index] = stamp }
-    for file in survey.staged {
-      // What moved with its folder was not touched itself.
-      guard !file.isInNewFolder else {
-        stamps[file.index] = file.stamp
-        continue
-      }
-      guard let moved = KnownFiles.stamp(of: files[file.index].path.text, in: root, before: file.stamp)
-      else { return nil }
-      stamps[file.index] = moved
-    }
     guard let list, let moved = KnownFiles.stamp(of: Manifest.name, in: root, before: list.stamp) else {
       return nil
     }
     var known: [File] = []
     known.reserveCapacity(files.count)
+    // Each file is in one of both lists, which are mostly in order.
+    var kept = inOrder(survey.stamps, by: \.index)[...]
+    var staged = inOrder(survey.staged, by: \.index)[...]
     for (index, file) in files.enumerated() {
-      guard let stamp = stamps[index] else { return nil }
+      let stamp: Stamp
+      if let next = kept.first, next.index == index {
+        stamp = next.stamp
+        kept.removeFirst()
+      } else if let next = staged.popFirst(), next.index == index {
+        // What moved with its folder was not touched itself.
+        guard
+          let now = next.isInNewFolder
+            ? next.stamp : KnownFiles.stamp(of: file.path.text, in: root, before: next.stamp)
+        else { return nil }
+        stamp = now
+      } else {
+        return nil
+      }
       known.append(
         File(path: file.path, fingerprint: file.fingerprint, entry: entries[index], stamp: stamp))
     }
@@ -42,4 +46,10 @@ extension KnownFiles {
     let stamp = Stamp(status)
     return stamp.isMoved(from: before) ? stamp : nil
   }
+}
+
+/// A list in order, which is the same list where it is.
+private func inOrder<Element>(_ list: [Element], by index: (Element) -> Int) -> [Element] {
+  let isInOrder = zip(list, list.dropFirst()).allSatisfy { index($0) < index($1) }
+  return isInOrder ? list : list.sorted { index($0) < index($1) }
 }

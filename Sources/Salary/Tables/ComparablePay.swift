@@ -40,9 +40,15 @@ public struct ComparablePay: Sendable {
     self.figures = figures
     firstKey = outlines.first.flatMap { Key(figures[$0.rows[0]]) }
     var statements: [Statement] = []
+    // The figures of a table have one context.
+    var last: (context: PayContext, origin: PayComparison.Origin)?
     for row in outlines.lazy.flatMap(\.rows) {
       let figure = figures[row]
-      guard let key = Key(figure), let side = PayComparison.Side(figure, wording) else { continue }
+      let origin =
+        last.flatMap { $0.context === figure.context ? $0.origin : nil }
+        ?? PayComparison.Origin(figure.context, wording)
+      last = (figure.context, origin)
+      guard let key = Key(figure), let side = PayComparison.Side(figure, origin, wording) else { continue }
       statements.append(
         Statement(
           figure, key: key, side: side, isFirst: !statements.contains { $0.key == key }, row: row, wording))
@@ -85,8 +91,18 @@ public struct ComparablePay: Sendable {
   }
 }
 
+extension PayComparison.Origin {
+  fileprivate convenience init(_ context: PayContext, _ wording: SalaryWording) {
+    self.init(
+      date: wording.date(of: context), source: context.source,
+      publisher: context.source.map { $0.link.flatMap(host) ?? $0.title })
+  }
+}
+
 extension PayComparison.Side {
-  fileprivate convenience init?(_ figure: Figure, _ wording: SalaryWording) {
+  fileprivate convenience init?(
+    _ figure: Figure, _ origin: PayComparison.Origin, _ wording: SalaryWording
+  ) {
     let per = wording.per(figure.context.period)
     let amount: String
     if case .distribution = figure.pay {
@@ -95,10 +111,7 @@ extension PayComparison.Side {
     } else {
       amount = "\(wording.pay(figure.pay)) \(per)"
     }
-    self.init(
-      amount: amount, date: wording.date(of: figure.context), source: figure.context.source,
-      isForWiderGroup: figure.context.covers != nil,
-      publisher: figure.context.source.map { $0.link.flatMap(host) ?? $0.title })
+    self.init(amount: amount, isForWiderGroup: figure.context.covers != nil, from: origin)
   }
 }
 

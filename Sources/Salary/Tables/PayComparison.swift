@@ -38,24 +38,37 @@ public struct PayComparison: Sendable {
   public final class Side: Sendable {
     /// The amounts and their period: `€40,000 to €60,000 a year`.
     public let amount: String
-    /// The time of the figure in words.
-    public let date: String?
-    /// Where it comes from.
-    public let source: PaySource?
-    /// The source and the time in words, as one text.
-    public let origin: String?
-
     /// Whether it counts more than this job.
     public let isForWiderGroup: Bool
+    private let from: Origin
+
+    /// The time of the figure in words.
+    public var date: String? { from.date }
+    /// Where it comes from.
+    public var source: PaySource? { from.source }
+    /// The source and the time in words, as one text.
+    public var origin: String? { from.text }
+    var publisher: String? { from.publisher }
+
+    init(amount: String, isForWiderGroup: Bool, from origin: Origin) {
+      self.amount = amount
+      self.isForWiderGroup = isForWiderGroup
+      from = origin
+    }
+  }
+
+  /// Where figures come from, the same for all of a table.
+  final class Origin: Sendable {
+    let date: String?
+    let source: PaySource?
+    let text: String?
     let publisher: String?
 
-    init(amount: String, date: String?, source: PaySource?, isForWiderGroup: Bool, publisher: String?) {
-      self.amount = amount
+    init(date: String?, source: PaySource?, publisher: String?) {
       self.date = date
       self.source = source
       let parts = [source?.title, date].compactMap(\.self)
-      origin = parts.isEmpty ? nil : parts.joined(separator: ", ")
-      self.isForWiderGroup = isForWiderGroup
+      text = parts.isEmpty ? nil : parts.joined(separator: ", ")
       self.publisher = publisher
     }
   }

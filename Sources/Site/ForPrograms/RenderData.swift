@@ -82,15 +82,17 @@ private func record(of entry: PayEntry, _ site: SiteContext) -> JSON {
 
 /// A list with what it is about, one record a line, so that two builds can be compared with the usual tools. A record is made
 /// when it is written: those of all figures together would take several times what their text does.
-private func listing(_ name: String, _ records: some Sequence<JSON>, _ site: SiteContext) -> [UInt8] {
+private func listing(_ name: String, _ records: some Collection<JSON>, _ site: SiteContext) -> [UInt8] {
   let about: JSON = .object([
     ("title", .string(site.edition.language.title)), ("language", .string(site.language)),
     ("url", site.guide.settings.url.map { .string($0) }),
   ])
   var bytes = about.bytes.dropLast() + Array(",\"\(name)\":[\n".utf8)
   for (index, record) in records.enumerated() {
-    if index > 0 { bytes += Array(",\n".utf8) }
+    if index > 0 { bytes += ",\n".utf8 }
     record.write(to: &bytes)
+    bytes.reserveRoom(for: records.count, after: index + 1)
   }
-  return bytes + Array("\n]}\n".utf8)
+  bytes += "\n]}\n".utf8
+  return bytes
 }

@@ -34,11 +34,23 @@ private func text(_ years: Experience) -> String {
 /// Rows as RFC 4180 writes them (https://www.rfc-editor.org/rfc/rfc4180): commas, CR LF, and quotation marks where a
 /// cell needs them. A byte-order mark stands before them, without which Excel takes UTF-8 for another encoding and spoils
 /// every umlaut.
-func csv(columns: [String], rows: some Sequence<[String]>) -> [UInt8] {
+func csv(columns: [String], rows: some Collection<[String]>) -> [UInt8] {
   var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
   append(columns, to: &bytes)
-  for row in rows { append(row, to: &bytes) }
+  for (index, row) in rows.enumerated() {
+    append(row, to: &bytes)
+    bytes.reserveRoom(for: rows.count, after: index + 1)
+  }
   return bytes
+}
+
+extension [UInt8] {
+  /// Makes room for a long list, by what its first entries take. A list that grows by itself is there twice again and again,
+  /// and a large guide has lists of 100 MB.
+  mutating func reserveRoom(for count: Int, after done: Int) {
+    guard done == 256, count > 1024 else { return }
+    reserveCapacity(self.count / done * count / 8 * 9)
+  }
 }
 
 private func append(_ row: [String], to bytes: inout [UInt8]) {
