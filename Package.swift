@@ -160,7 +160,7 @@ let package = Package(
 // that read, CareerGuide and Salary, which would add a minute and a half to the first build. SwiftPM allows no such
 // flags in a package that another one names by its version.
 let fast: Set = [
-  "HTML", "Spooling", "Diagnostics", "Checksums", "Localization", "Markdown", "Site", "Output",
+  "HTML", "Spooling", "Diagnostics", "Checksums", "Localization", "Markdown", "Site", "Output", "Packing",
 ]
 if !["/checkouts/", "/registry/downloads/"].contains(where: Context.packageDirectory.contains) {
   for target in package.targets where fast.contains(target.name) {

@@ -38,6 +38,7 @@ public struct BuildRecords: Sendable {
   public func keep(_ record: BuildRecord) {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     guard (try? record.write(to: file.path)) != nil else { return forget() }
+    keepLonger()
     removeOld()
   }
 

@@ -25,18 +25,18 @@ public final class ChecksumOfPieces {
     private let state = EVP_MD_CTX_new()
 
     /// Of nothing yet.
-    public init() { EVP_DigestInit_ex(state, Checksum.algorithm, nil) }
+    public init() { if state != nil { EVP_DigestInit_ex(state, Checksum.algorithm, nil) } }
 
     deinit { EVP_MD_CTX_free(state) }
 
     /// Takes the next bytes.
-    public func add(_ bytes: [UInt8]) { EVP_DigestUpdate(state, bytes, bytes.count) }
+    public func add(_ bytes: [UInt8]) { if state != nil { EVP_DigestUpdate(state, bytes, bytes.count) } }
 
     /// Ends it. Nothing may be added afterwards.
     /// - Returns: `nil` where there was no memory for it.
     public func checksum() -> Checksum? {
       var digest = [UInt8](repeating: 0, count: Checksum.size)
-      return EVP_DigestFinal_ex(state, &digest, nil) == 1 ? Checksum(bytes: digest[...]) : nil
+      return state != nil && EVP_DigestFinal_ex(state, &digest, nil) == 1 ? Checksum(bytes: digest[...]) : nil
     }
   #endif
 }

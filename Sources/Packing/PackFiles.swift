@@ -33,36 +33,49 @@ public func pack(
 /// How many files one run of a program is given.
 private let batch = 64
 
+/// What became of the files of one run.
+private final class Run: Sendable {
+  /// Its place among the runs.
+  let number: Int
+  let result: Result<[[UInt8]], Packer.Failure>
+
+  init(_ number: Int, _ result: Result<[[UInt8]], Packer.Failure>) {
+    self.number = number
+    self.result = result
+  }
+}
+
 private func pack(
   _ files: [[UInt8]], with packer: Packer, by program: Program
 ) async throws(Packer.Failure) -> [[UInt8]] {
-  let starts = Array(stride(from: 0, to: files.count, by: batch))
-  let parts = await withTaskGroup(of: (start: Int, result: Result<[[UInt8]], Packer.Failure>).self) { group in
-    var waiting = starts[...]
+  let count = (files.count + batch - 1) / batch
+  // Runs end in any order. Each has the place of its files.
+  let runs = await withTaskGroup(of: Run.self) { group in
+    var next = 0
     func begin() {
-      guard let start = waiting.popFirst() else { return }
+      guard next < count else { return }
+      let number = next
+      next += 1
       group.addTask {
         do throws(Packer.Failure) {
-          return (
-            start,
-            .success(try await packer.pack(files[start..<min(start + batch, files.count)], with: program))
-          )
+          let own = files[(number * batch)..<min((number + 1) * batch, files.count)]
+          return Run(number, .success(try await packer.pack(own, with: program)))
         } catch {
-          return (start, .failure(error))
+          return Run(number, .failure(error))
         }
       }
     }
     for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { begin() }
-    var parts: [(start: Int, result: Result<[[UInt8]], Packer.Failure>)] = []
-    for await part in group {
-      parts.append(part)
+    var runs = [Run?](repeating: nil, count: count)
+    for await run in group {
+      runs[run.number] = run
       // One that fails is enough to stop.
-      if case .failure = part.result { waiting.removeAll() } else { begin() }
+      if case .failure = run.result { next = count } else { begin() }
     }
-    return parts.sorted { $0.start < $1.start }
+    return runs
   }
   var packed: [[UInt8]] = []
   packed.reserveCapacity(files.count)
-  for part in parts { packed += try part.result.get() }
+  for case let run? in runs { packed += try run.result.get() }
   return packed
 }

@@ -51,13 +51,11 @@ struct SiteBuilder {
     }
     progress.begin("Reading")
     let texts = found?.texts
-    var (guide, diagnostics) = try buildable(await read(today: today, knowing: texts))
-    // Somebody may have saved a file after it was looked at and before it was read.
-    let last = found?.isCurrent == true ? found : nil
-    if last == nil, let found {
-      found.forget()
-      if texts != nil { (guide, diagnostics) = try buildable(await read(today: today)) }
+    let (guide, diagnostics, isCurrent) = try await load(today: today, knowing: texts) {
+      found?.isCurrent == true
     }
+    let last = isCurrent ? found : nil
+    if !isCurrent { found?.forget() }
     let told = diagnostics.filter { !$0.isHint }
     sitegen_give_back_memory()
     progress.begin("Rendering")
@@ -84,6 +82,21 @@ struct SiteBuilder {
     progress.end()
     keepToTheEnd(whole, site, last, written.known)
     return Built(report, written.summary, in: directory, clock.now - start)
+  }
+
+  /// Reads the guide.
+  /// - Parameters:
+  ///   - texts: what is known of texts that did not change.
+  ///   - isCurrent: whether the content is still what it was when that was found out. Somebody may have saved a file
+  ///     meanwhile.
+  private func load(
+    today: CalendarDate?, knowing texts: (any KnownTexts)?, isCurrent: () -> Bool
+  ) async throws -> (guide: Guide, diagnostics: [Diagnostic], isCurrent: Bool) {
+    var loaded = await read(today: today, knowing: texts)
+    let isCurrent = isCurrent()
+    if !isCurrent, texts != nil { loaded = await read(today: today) }
+    let (guide, diagnostics) = try buildable(loaded)
+    return (guide, diagnostics, isCurrent)
   }
 
   /// The guide that was loaded, with everything that was found in it.

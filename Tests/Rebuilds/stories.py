@@ -107,6 +107,18 @@ def a_memory_of_texts_that_is_damaged(studio, compare):
         yield compare(studio)
 
 
+def pay_of_a_spreadsheet_that_is_old(studio, compare):
+    studio.options = ["--today", "2026-11-01"]
+    # Of a role about which there is nothing else to tell.
+    _write(studio, "salaries/old.csv", "role,place,currency,per,value,as_of,source\ndata-scientist,Rome,EUR,year,40000,2001,S\n"
+           "data-scientist,Oslo,EUR,year,50000,2031,S\n")
+    yield compare(studio)
+    role = studio.content / "roles" / "biostatistician.md"
+    for _ in range(3):
+        role.write_text(role.read_text(encoding="utf-8") + "\nOne more sentence.\n", encoding="utf-8")
+        yield compare(studio)
+
+
 def a_slip_in_a_text_that_had_none(studio, compare):
     role = studio.content / "roles" / "biostatistician.md"
     whole = role.read_text(encoding="utf-8")
@@ -144,5 +156,6 @@ def settings_that_are_saved_while_they_are_read(studio, compare):
 STORIES = [
     where_a_link_of_a_salary_leads, the_day_of_a_skill, a_copied_file_with_a_name_of_ours, a_smaller_form_that_is_damaged,
     a_content_folder_that_becomes_a_link, a_hidden_file_whose_name_is_no_text, a_pipe_that_becomes_a_link,
-    a_memory_of_texts_that_is_damaged, a_slip_in_a_text_that_had_none, settings_that_are_saved_while_they_are_read,
+    a_memory_of_texts_that_is_damaged, pay_of_a_spreadsheet_that_is_old, a_slip_in_a_text_that_had_none,
+    settings_that_are_saved_while_they_are_read,
 ]

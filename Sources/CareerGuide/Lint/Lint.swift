@@ -39,7 +39,7 @@ struct LintMemory: Sendable {
 /// its own in this folder.
 /// - Parameters:
 ///   - guide: the content with its links, unless two pages have one address.
-///   - texts: what is known of texts; they are not checked alone, for nothing would be found.
+///   - texts: what is known of texts; these are not looked through, for nothing would be found.
 ///   - changed: the roles that were read anew, where nothing else was; `nil` where anything may have been.
 ///   - options: which pages are about to be published, and the day that ages are counted from.
 ///   - memory: what the checks found before; what was not read again is not checked again.
@@ -50,8 +50,9 @@ func lint(
 ) async -> [Diagnostic] {
   let new = changed?.map(LintPage.init) ?? memory.forgetChanges(content)
   async let found = new.parallelMap { page -> [Diagnostic] in
-    guard texts?.knows(page.file.path) != true else { return [] }
-    return page.file.whileHere { checkPage(page, settings: settings, options) }
+    let facts = checkFacts(page, settings: settings, today: options.today)
+    guard texts?.knows(page.file.path) != true else { return facts }
+    return facts + page.file.whileHere { checkText(page, settings: settings, options) }
   }
   // One core looks at the names of all roles meanwhile.
   let names = checkNames(content, changed: new.compactMap(\.role), settings: settings, &memory.distinct)
@@ -67,15 +68,22 @@ func lint(
     } ?? [])
 }
 
-/// The checks of a page alone.
-private func checkPage(_ page: LintPage, settings: Settings, _ options: LoadOptions) -> [Diagnostic] {
-  let today = options.today
+/// The checks of what a page says of itself beside its text. Figures may stand in spreadsheets, so that what is wrong with
+/// them is told there.
+private func checkFacts(_ page: LintPage, settings: Settings, today: CalendarDate?) -> [Diagnostic] {
+  let problems = checkReview(page, today: today) + checkFutureReview(page, today: today)
+  guard let role = page.role else { return problems }
+  return problems + checkPayAge(role, limit: settings.maxPayAge, today: today)
+    + checkFuturePay(role, today: today) + checkOwnReferences(role) + checkTitles(role)
+}
+
+/// The checks of a page's text. What is wrong with it is told in its file and nowhere else.
+private func checkText(_ page: LintPage, settings: Settings, _ options: LoadOptions) -> [Diagnostic] {
   let body = page.body()
   let isPublished = page.release.reason(options) == nil && !page.release.isDraft
-  return checkReview(page, today: today) + checkFutureReview(page, today: today) + checkHeadings(body)
-    + checkLinkTexts(body) + checkRemoteImages(body, site: settings.url)
+  return checkHeadings(body) + checkLinkTexts(body) + checkRemoteImages(body, site: settings.url)
     + (isPublished ? checkPrompts(page.file) : [])
-    + (page.role.map { checkRole($0, body, settings: settings, today: today) } ?? [])
+    + (page.role.map { checkPayInText($0, body) + checkSections($0, body) } ?? [])
 }
 
 /// The checks of skills and sectors, in each language by itself.
@@ -94,13 +102,4 @@ private func checkNames(
       roles: content.roles.filter { $0.language == settings.language }, known: texts.map(\.title))
   }
   return problems
-}
-
-/// The checks of a role alone.
-private func checkRole(_ role: RoleGuide, _ body: Document, settings: Settings, today: CalendarDate?)
-  -> [Diagnostic]
-{
-  checkPayAge(role, limit: settings.maxPayAge, today: today) + checkPayInText(role, body)
-    + checkSections(role, body)
-    + checkFuturePay(role, today: today) + checkOwnReferences(role) + checkTitles(role)
 }
