@@ -3,8 +3,8 @@ import Spooling
 
 extension Document {
   /// Everything that is known of the document but its HTML, as bytes, so that a later build need not read the same text
-  /// again. `nil` for a document that has text for others to read: pay is read from that each time.
-  public var outline: [UInt8]? {
+  /// again.
+  public var outline: [UInt8] {
     var writer = OutlineWriter()
     writer.add(source)
     writer.add(openingText)
@@ -19,7 +19,7 @@ extension Document {
     }
     writer.add(blocks.count)
     for block in blocks {
-      guard writer.add(block.kind) else { return nil }
+      writer.add(block.kind)
       writer.add(block.tag.number)
       writer.add(block.html)
       writer.add(block.source.range)
@@ -107,8 +107,17 @@ private struct OutlineWriter {
     if let text { add(text) }
   }
 
-  /// - Returns: whether it is a kind that an outline can hold.
-  mutating func add(_ kind: Document.Kind) -> Bool {
+  mutating func add(_ text: Document.TextSpan) {
+    add(text.text)
+    add(text.source.range)
+  }
+
+  mutating func add(_ row: [Document.TextSpan]) {
+    add(row.count)
+    for cell in row { add(cell) }
+  }
+
+  mutating func add(_ kind: Document.Kind) {
     switch kind {
     case .other: add(0)
     case .prose: add(1)
@@ -118,9 +127,22 @@ private struct OutlineWriter {
     case .marker(let words):
       add(3)
       add(words)
-    case .paragraph, .list, .table: return false
+    case .paragraph(let text):
+      add(4)
+      add(text)
+    case .list(let items):
+      add(5)
+      add(items.count)
+      for item in items {
+        add(item == nil ? 0 : 1)
+        if let item { add(item) }
+      }
+    case .table(let header, let rows):
+      add(6)
+      add(header)
+      add(rows.count)
+      for row in rows { add(row) }
     }
-    return true
   }
 }
 
@@ -215,6 +237,10 @@ private struct OutlineReader {
     return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
   }
 
+  private mutating func textSpan() -> Document.TextSpan {
+    Document.TextSpan(text: text(), source: span())
+  }
+
   private mutating func kind(headings: Int) -> Document.Kind {
     switch number() {
     case 0: return .other
@@ -224,6 +250,9 @@ private struct OutlineReader {
       if index >= headings { isWhole = false }
       return .heading(index)
     case 3: return .marker(text())
+    case 4: return .paragraph(textSpan())
+    case 5: return .list(list { $0.number() == 1 ? $0.textSpan() : nil })
+    case 6: return .table(header: list { $0.textSpan() }, rows: list { $0.list { $0.textSpan() } })
     default:
       isWhole = false
       return .other

@@ -8,10 +8,9 @@ public enum StoredDocument: Sendable {
   /// All but the HTML is an outline in the spool.
   indirect case away(outline: StoredBytes, HTMLOfStoredDocument, of: SourceFile)
 
-  /// - Parameter spool: where the document waits, if it is one that an outline can hold and the spool's file has its HTML.
+  /// - Parameter spool: where the document waits, if the spool's file has its HTML.
   public init(_ document: Document, of file: SourceFile, in spool: Spool?) {
-    guard let spool, document.stored.isAway, let outline = document.outline,
-      case let stored = spool.put(outline), stored.isAway
+    guard let spool, document.stored.isAway, case let stored = spool.put(document.outline), stored.isAway
     else {
       self = .here(document)
       return
@@ -20,7 +19,7 @@ public enum StoredDocument: Sendable {
   }
 
   /// The document's ``Document/outline``.
-  public var outline: [UInt8]? {
+  public var outline: [UInt8] {
     switch self {
     case .here(let document): document.outline
     case .away(let outline, _, _): outline.bytes

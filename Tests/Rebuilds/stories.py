@@ -108,7 +108,6 @@ def a_memory_of_texts_that_is_damaged(studio, compare):
 
 
 def pay_of_a_spreadsheet_that_is_old(studio, compare):
-    studio.options = ["--today", "2026-11-01"]
     # Of a role about which there is nothing else to tell.
     _write(studio, "salaries/old.csv", "role,place,currency,per,value,as_of,source\ndata-scientist,Rome,EUR,year,40000,2001,S\n"
            "data-scientist,Oslo,EUR,year,50000,2031,S\n")

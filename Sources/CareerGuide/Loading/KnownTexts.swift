@@ -9,6 +9,6 @@ public protocol KnownTexts: Sendable {
 }
 
 extension RoleGuide {
-  /// What of its text can be known to a later load; `nil` where that has to read it again.
-  public var textOutline: [UInt8]? { storedBody.outline }
+  /// What of its text can be known to a later load.
+  public var textOutline: [UInt8] { storedBody.outline }
 }
