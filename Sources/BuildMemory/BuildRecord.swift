@@ -1,5 +1,6 @@
 import Checksums
 import Diagnostics
+import Disk
 import Foundation
 import Output
 import ParallelMap
@@ -53,7 +54,9 @@ extension BuildRecord {
       var checksums: [UInt8] = []
       func add(_ piece: [UInt8]) throws {
         Checksum(of: piece).append(to: &checksums)
-        try write(withUnsafeBytes(of: UInt64(piece.count).littleEndian) { Array($0) } + piece)
+        var count: [UInt8] = []
+        count.append(number: UInt64(piece.count))
+        try write(count + piece)
       }
       try add(ingredients.bytes + JSONEncoder().encode(report))
       try files.forEachPiece(add)
@@ -70,7 +73,7 @@ extension BuildRecord {
     var rest = bytes[BuildRecord.heading.count..<(bytes.count - Checksum.size)]
     var pieces: [ArraySlice<UInt8>] = []
     while !rest.isEmpty {
-      let count = rest.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      let count = rest.number
       guard rest.count >= 8, count <= rest.count - 8 else { return nil }
       pieces.append(rest.dropFirst(8).prefix(Int(count)))
       rest = rest.dropFirst(8 + Int(count))

@@ -33,7 +33,7 @@ public final class TextRecords: Sendable {
       let heading = file.bytes(at: 0, count: TextRecords.heading.count), heading == TextRecords.heading,
       let end = file.bytes(at: size - UInt64(TextRecords.endSize), count: TextRecords.endSize),
       let checksum = Checksum(bytes: end.prefix(Checksum.size)),
-      case let count = end.number(at: Checksum.size),
+      case let count = end.dropFirst(Checksum.size).number,
       count <= (size - UInt64(TextRecords.smallest)) / UInt64(TextRecords.entrySize),
       case let length = Int(count) * TextRecords.entrySize,
       let list = file.bytes(at: size - UInt64(TextRecords.endSize + length), count: length),
@@ -48,7 +48,8 @@ public final class TextRecords: Sendable {
         let checksum = Checksum(bytes: list[(start + Checksum.size)..<checksums])
       else { return nil }
       entries[mark] = Entry(
-        checksum: checksum, start: list.number(at: checksums), count: list.number(at: checksums + 8))
+        checksum: checksum, start: list[checksums...].number,
+        count: list[(checksums + 8)...].number)
     }
     self.entries = entries
   }
@@ -121,16 +122,5 @@ extension Descriptor {
       }
     }
     return bytes.count == size ? bytes : nil
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(number: UInt64) {
-    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
-  }
-
-  /// The number that eight bytes are.
-  fileprivate func number(at start: Int) -> UInt64 {
-    self[start..<(start + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

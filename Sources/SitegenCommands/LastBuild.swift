@@ -96,8 +96,8 @@ struct LastBuild {
   ///   - diagnostics: everything that was found in the content.
   ///   - known: what was known when this build began.
   func keepTexts(of guide: Guide, _ diagnostics: [Diagnostic], known: TextsOfLastBuild?) {
+    if let known, known.coversNearlyAll { return }
     let marks = known?.marks ?? TextMarks(ingredients, content: content)
-    if let known, known.covers(marks) { return }
     let troubled = Set(diagnostics.compactMap(\.place?.path))
     let roles = Dictionary(guide.editions[0].roles.map { ($0.file.path, $0) }) { first, _ in first }
     records.keepTexts(marks.all.count) { range in

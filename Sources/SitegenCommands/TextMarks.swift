@@ -52,7 +52,7 @@ struct TextsOfLastBuild: KnownTexts {
   func outline(of path: String) -> [UInt8]? { places[path].flatMap(records.known) }
 
   /// Whether all but a few texts were read by earlier builds.
-  func covers(_ marks: TextMarks) -> Bool {
+  var coversNearlyAll: Bool {
     let missing = marks.all.count { !records.holds($0.mark) }
     return missing <= marks.all.count / 16
   }

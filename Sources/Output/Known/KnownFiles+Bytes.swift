@@ -73,10 +73,6 @@ extension [UInt8] {
     append(checksum == nil ? 0 : 1)
     checksum?.append(to: &self)
   }
-
-  fileprivate mutating func append(number: UInt64) {
-    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
-  }
 }
 
 /// Reads what was appended, and nothing beyond its end.
